@@ -1,0 +1,47 @@
+using DeStalinization.Learning.Guide;
+
+namespace DeStalinization.Content.Parsing;
+
+/// <summary>What parsing found in a folder, before the rules over the whole guide: whatever could be read, and where it stands.</summary>
+/// <param name="Guide">The guide as far as it could be read; its units hold only topics that the table of contents names.</param>
+/// <param name="Topics">Every topic file, named in the table of contents or not, in the order of their paths.</param>
+/// <param name="TableOfContents">The table's entries in order, whether their files exist or not.</param>
+/// <param name="Ids">Every <c>{#id}</c> and every id that was made, in all files.</param>
+/// <param name="Links">Every link and image of the prose, as written.</param>
+/// <param name="Citations">Every <c>[@id]</c>.</param>
+internal sealed record GuideDraft(
+    StudyGuide Guide,
+    IReadOnlyList<TopicDraft> Topics,
+    IReadOnlyList<TocEntry> TableOfContents,
+    IReadOnlyList<PlacedId> Ids,
+    IReadOnlyList<PlacedLink> Links,
+    IReadOnlyList<PlacedCitation> Citations,
+    SourceMap Places);
+
+/// <summary>Where something stands. Line and column from 1; the file relative to the content folder.</summary>
+internal sealed record Place(string File, int Line, int Column);
+
+/// <param name="IsDraft">The file says <c>draft: true</c>, so the table of contents need not name it.</param>
+internal sealed record TopicDraft(string File, bool IsDraft, Topic Topic);
+
+internal sealed record TocEntry(Place Place, string Slug);
+
+/// <param name="Formerly">The ids that <c>formerly=</c> lists.</param>
+internal sealed record PlacedId(Place Place, string Id, IReadOnlyList<string> Formerly);
+
+/// <param name="Target">As the author wrote it, relative to the file it stands in.</param>
+internal sealed record PlacedLink(Place Place, string Target, bool IsImage);
+
+internal sealed record PlacedCitation(Place Place, string SourceId);
+
+/// <summary>Where each record of the guide was read from, by reference: topics, facts, events, questions, points, samples, terms.</summary>
+internal sealed class SourceMap
+{
+    private readonly Dictionary<object, Place> places = new(ReferenceEqualityComparer.Instance);
+
+    public Place this[object record]
+    {
+        get => places[record];
+        set => places[record] = value;
+    }
+}
