@@ -2,12 +2,12 @@ using DeStalinization.Content.Parsing;
 
 namespace DeStalinization.Content.Checking;
 
-/// <summary>How a rule says where a fault stands.</summary>
+/// <summary>How a rule tells a fault: where it stands, one sentence that says what is wrong and one that says how to mend it.</summary>
 internal static class Faults
 {
-    internal static Diagnostic Error(this Place place, string rule, string message) =>
-        new(place.File, place.Line, place.Column, Severity.Error, rule, message);
+    internal static Diagnostic Error(this Place place, string rule, string wrong, string mend) =>
+        new(place.File, place.Line, place.Column, Severity.Error, rule, $"{wrong} {mend}");
 
-    internal static Diagnostic Warning(this Place place, string rule, string message) =>
-        new(place.File, place.Line, place.Column, Severity.Warning, rule, message);
+    internal static Diagnostic Warning(this Place place, string rule, string wrong, string mend) =>
+        place.Error(rule, wrong, mend) with { Severity = Severity.Warning };
 }

@@ -5,10 +5,27 @@ namespace DeStalinization.Content.Checking;
 /// <summary>The rules over the whole guide, DS050 to DS099: what no file can know of itself.</summary>
 internal static class GuideRules
 {
-    /// <param name="lastImportedKeys">Slugs, <c>slug#id</c> and <c>glossary#id</c> of the guide imported last; null when there is none.</param>
+    /// <param name="lastImportedKeys">Slugs, <c>slug#id</c> and <c>glossary#id</c> of the guide imported last; null without one.</param>
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft, IReadOnlySet<string>? lastImportedKeys) =>
     [
-        .. DuplicateIdRule.Check(draft),
+        .. DuplicateNameRule.Check(draft),
+        .. FormerNameRule.Check(draft),
+        .. StrayLinkRule.Check(draft),
+        .. DanglingLinkRule.Check(draft),
+        .. DanglingAnchorRule.Check(draft),
+        .. UnknownCitationRule.Check(draft),
+        .. UncitedSourceRule.Check(draft),
+        .. UnlistedTopicRule.Check(draft),
+        .. EmptyEntryRule.Check(draft),
+        .. RepeatedEntryRule.Check(draft),
+        .. ListedDraftRule.Check(draft),
+        .. EventRangeRule.Check(draft),
+        .. EventOrderRule.Check(draft),
+        .. UnknownFactRule.Check(draft),
+        .. UnknownPointRule.Check(draft),
+        .. OwnTermRule.Check(draft),
+        .. RepeatedTermRule.Check(draft),
+        .. RepeatedNameRule.Check(draft),
         .. VanishedKeyRule.Check(draft, lastImportedKeys),
     ];
 }

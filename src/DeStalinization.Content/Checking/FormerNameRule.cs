@@ -1,0 +1,20 @@
+using DeStalinization.Content.Parsing;
+
+namespace DeStalinization.Content.Checking;
+
+/// <summary>A former id or slug leads to one thing: nothing in its scope still bears it, and no two claim it.</summary>
+internal static class FormerNameRule
+{
+    private const string Rule = "DS051";
+
+    internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
+        from scope in NameScope.All(draft)
+        from claims in scope.Names.SelectMany(name => name.Formerly, (name, old) => (name.Place, old)).GroupBy(claim => claim.old)
+        let living = scope.Names.FirstOrDefault(name => name.Id == claims.Key)?.Place
+        let holder = living ?? claims.First().Place
+        from claim in claims.Skip(living is null ? 1 : 0)
+        select claim.Place.Error(
+            Rule,
+            $"The former {scope.Kind} '{claim.old}' is {(living is null ? "already claimed" : "still in use")} at {holder.File}({holder.Line}).",
+            "Keep it in one place, where old links should lead.");
+}

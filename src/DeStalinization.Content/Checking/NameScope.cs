@@ -1,0 +1,16 @@
+using DeStalinization.Content.Parsing;
+
+namespace DeStalinization.Content.Checking;
+
+/// <summary>Names that must differ from one another: the ids of a file, or the slugs of all topics.</summary>
+/// <param name="Kind">What an author calls such a name: id, slug.</param>
+internal sealed record NameScope(string Kind, IReadOnlyList<PlacedId> Names)
+{
+    internal static IEnumerable<NameScope> All(GuideDraft draft)
+    {
+        foreach (var page in draft.Ids.GroupBy(id => id.Place.File))
+            yield return new NameScope("id", [.. page]);
+        var slugs = draft.Topics.Select(each => new PlacedId(draft.Places[each.Topic], each.Topic.Slug, each.Topic.Formerly));
+        yield return new NameScope("slug", [.. slugs]);
+    }
+}

@@ -1,0 +1,22 @@
+using DeStalinization.Content.Parsing;
+
+namespace DeStalinization.Content.Checking;
+
+/// <summary>
+/// A relative link stays inside the content folder and leads to a Markdown file, so that it works in an editor and on the site alike.
+/// An image only has to stay inside.
+/// </summary>
+internal static class StrayLinkRule
+{
+    private const string Rule = "DS052";
+
+    internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
+        from target in LinkTarget.All(draft)
+        let link = target.Link
+        let leaves = target.Path is null
+        where leaves || (!link.IsImage && !target.IsPage)
+        select link.Place.Error(
+            Rule,
+            $"The link '{link.Target}' {(leaves ? "leaves the content folder" : "does not lead to a Markdown file")}.",
+            "Link to a .md file of the guide by its relative path, or elsewhere by a whole https address.");
+}

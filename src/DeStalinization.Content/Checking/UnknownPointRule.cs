@@ -1,0 +1,21 @@
+using DeStalinization.Content.Parsing;
+
+namespace DeStalinization.Content.Checking;
+
+/// <summary>The points that an accepted sample names, with <c>points="a b"</c>, are points of its question.</summary>
+internal static class UnknownPointRule
+{
+    private const string Rule = "DS064";
+
+    internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
+        from each in draft.Topics
+        from question in each.Topic.Questions
+        let known = question.KeyPoints.Select(point => point.Id).ToArray()
+        from sample in question.Accepted
+        from id in sample.PointIds
+        where !known.Contains(id)
+        select draft.Places[sample].Error(
+            Rule,
+            $"The question '{question.Id}' has no key point '{id}'.",
+            NearestName.Mend(id, known, $"Name points of it: {string.Join(", ", known)}."));
+}
