@@ -12,9 +12,10 @@ internal static class FormerNameRule
         from claims in scope.Names.SelectMany(name => name.Formerly, (name, old) => (name.Place, old)).GroupBy(claim => claim.old)
         let living = scope.Names.FirstOrDefault(name => name.Id == claims.Key)?.Place
         let holder = living ?? claims.First().Place
+        let how = living is null ? "already claimed" : "still in use"
         from claim in claims.Skip(living is null ? 1 : 0)
         select claim.Place.Error(
             Rule,
-            $"The former {scope.Kind} '{claim.old}' is {(living is null ? "already claimed" : "still in use")} at {holder.File}({holder.Line}).",
+            $"The former {scope.Kind} '{claim.old}' is {how} at {holder.File}({holder.Line}).",
             "Keep it in one place, where old links should lead.");
 }
