@@ -11,8 +11,10 @@ internal static class RepeatedNameRule
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
     {
-        var names = draft.Topics.SelectMany(each => each.Topic.Aliases.Prepend(each.Topic.Title), (topic, name) => (topic, name));
-        return from same in names.GroupBy(each => each.name, StringComparer.OrdinalIgnoreCase)
+        // Titles first, so that it is the alias that is at fault.
+        var titles = draft.Topics.Select(each => (topic: each, name: each.Topic.Title));
+        var aliases = draft.Topics.SelectMany(each => each.Topic.Aliases, (topic, name) => (topic, name));
+        return from same in titles.Concat(aliases).GroupBy(each => each.name, StringComparer.OrdinalIgnoreCase)
                let first = same.First().topic
                from again in same.Skip(1)
                let whose = again.topic == first ? "this topic's" : $"that of {first.File}"
