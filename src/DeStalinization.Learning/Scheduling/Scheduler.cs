@@ -13,8 +13,6 @@ public sealed class Scheduler(SchedulerOptions options)
     private readonly Steps learning = new(options.LearningSteps);
     private readonly Steps relearning = new(options.RelearningSteps);
 
-    private readonly record struct Slot(CardPhase Phase, TimeSpan Gap, int Days, int Step);
-
     /// <summary>The card after a review.</summary>
     /// <exception cref="ArgumentException">No card can be in this state.</exception>
     public CardState Next(CardState state, Rating rating, DateTimeOffset now) =>
@@ -42,7 +40,7 @@ public sealed class Scheduler(SchedulerOptions options)
     }
 
     private static SchedulerOptions Sound(SchedulerOptions options) =>
-        options.Faults().ToList() is { Count: > 0 } faults ? throw new ArgumentException(string.Join(' ', faults), nameof(options)) : options;
+        options.Faults() is not [_, ..] faults ? options : throw new ArgumentException(string.Join(' ', faults), nameof(options));
 
     private Memory Remember(CardState state, Rating rating, DateTimeOffset now)
     {
@@ -96,4 +94,6 @@ public sealed class Scheduler(SchedulerOptions options)
     // A card still on its steps has not been learnt, so it cannot be forgotten; without steps every card seen has been.
     private bool IsLapse(CardPhase phase, Rating rating) =>
         rating == Rating.Again && (options.EnableShortTerm ? phase == CardPhase.Review : phase != CardPhase.New);
+
+    private readonly record struct Slot(CardPhase Phase, TimeSpan Gap, int Days, int Step);
 }

@@ -39,23 +39,27 @@ public sealed record SchedulerOptions
     public IReadOnlyList<TimeSpan> RelearningSteps { get; init; } = [TimeSpan.FromMinutes(10)];
 
     /// <summary>All that is wrong with these options, a sentence each; none when they can be used.</summary>
-    public IEnumerable<string> Faults() =>
+    public IReadOnlyList<string> Faults() =>
     [
         .. WeightFaults(),
-        .. DesiredRetention is > 0 and <= 1 ? [] : Fault($"{nameof(DesiredRetention)} is {DesiredRetention}; it must be above 0 and at most 1."),
-        .. MaximumInterval is >= 1 and <= 36500 ? [] : Fault($"{nameof(MaximumInterval)} is {MaximumInterval}; it must be from 1 to 36500 days."),
+        .. DesiredRetention is > 0 and <= 1 ? []
+            : Fault($"{nameof(DesiredRetention)} is {DesiredRetention}; it must be above 0 and at most 1."),
+        .. MaximumInterval is >= 1 and <= 36500 ? []
+            : Fault($"{nameof(MaximumInterval)} is {MaximumInterval}; it must be from 1 to 36500 days."),
         .. StepFaults(nameof(LearningSteps), LearningSteps),
         .. StepFaults(nameof(RelearningSteps), RelearningSteps),
     ];
 
     private IEnumerable<string> WeightFaults() => Weights.Count != Limits.Length
         ? Fault($"{nameof(Weights)} has {Weights.Count} numbers; it must have {Limits.Length}.")
-        : Weights.Index()
-            .Where(weight => !(weight.Item >= LeastOf(weight.Index) && weight.Item <= Limits[weight.Index].Most))
-            .SelectMany(weight => Fault(
-                $"{nameof(Weights)}[{weight.Index}] is {weight.Item}; it must be from {LeastOf(weight.Index)} to {Limits[weight.Index].Most}."));
+        : Weights.Index().SelectMany(weight => WeightFault(weight.Index, weight.Item));
 
-    private double LeastOf(int weight) => weight == 19 && EnableShortTerm ? 0.01 : Limits[weight].Least;
+    private IEnumerable<string> WeightFault(int index, double weight)
+    {
+        var (least, most) = index == 19 && EnableShortTerm ? (0.01, Limits[index].Most) : Limits[index];
+        return weight >= least && weight <= most ? []
+            : Fault($"{nameof(Weights)}[{index}] is {weight}; it must be from {least} to {most}.");
+    }
 
     private static IEnumerable<string> StepFaults(string name, IReadOnlyList<TimeSpan> steps) => steps
         .Where(step => step <= TimeSpan.Zero || step.Ticks % TimeSpan.TicksPerMinute != 0)

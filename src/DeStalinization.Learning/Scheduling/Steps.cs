@@ -15,7 +15,9 @@ internal sealed class Steps(IReadOnlyList<TimeSpan> gaps)
         Rating.Easy or _ => null,
     };
 
-    /// <summary>The first gap after a card in review is forgotten. ts-fsrs keeps the step of a gap of days, so it need not be the first.</summary>
+    /// <summary>
+    /// The gap after a card in review is forgotten. It need not be the first, for ts-fsrs keeps the step of a card whose step was of days.
+    /// </summary>
     public Step? Lapse(int current) => current < gaps.Count ? new(gaps[current], 0) : null;
 
     // The same on every step: half-way between the first two, or half as long again as the only one.

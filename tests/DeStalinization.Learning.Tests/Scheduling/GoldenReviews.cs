@@ -12,9 +12,6 @@ internal static class GoldenReviews
 
     private static readonly JsonSerializerOptions SnakeCase = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
-    private sealed record Settings(
-        double[] W, double RequestRetention, int MaximumInterval, bool EnableShortTerm, string[] LearningSteps, string[] RelearningSteps);
-
     public static List<SchedulerOptions> Options() =>
         [.. Lines().Where(line => line.StartsWith("o\t", StringComparison.Ordinal)).Select(line => ToOptions(line[2..]))];
 
@@ -81,4 +78,7 @@ internal static class GoldenReviews
         LastReview: at);
 
     private static long Whole(string number) => long.Parse(number, CultureInfo.InvariantCulture);
+
+    private sealed record Settings(
+        double[] W, double RequestRetention, int MaximumInterval, bool EnableShortTerm, string[] LearningSteps, string[] RelearningSteps);
 }

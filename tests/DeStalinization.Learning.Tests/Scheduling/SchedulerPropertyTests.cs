@@ -17,7 +17,8 @@ public sealed class SchedulerPropertyTests
     private static readonly Gen<(Rating Rating, TimeSpan Delay)[]> Logs = Gen.Select(Gen.Enum<Rating>(), Delays).Array[1, 30];
 
     private static readonly Gen<SchedulerOptions> Options = Gen.Select(Gen.Bool, Gen.Double[0.7, 0.99], Gen.Int[1, 36500])
-        .Select((steps, retention, most) => new SchedulerOptions { EnableShortTerm = steps, DesiredRetention = retention, MaximumInterval = most });
+        .Select((steps, retention, most) =>
+            new SchedulerOptions { EnableShortTerm = steps, DesiredRetention = retention, MaximumInterval = most });
 
     [Fact]
     public void Stability_and_difficulty_stay_within_bounds() => EachReview((before, _, after) =>
@@ -71,7 +72,8 @@ public sealed class SchedulerPropertyTests
                 state = scheduler.Preview(state, now)[rating];
             }
 
-            var replayed = reviewed.Aggregate(CardState.New(Start), (card, review) => new Scheduler(options).Next(card, review.Rating, review.At));
+            var replayed = reviewed.Aggregate(
+                CardState.New(Start), (card, review) => new Scheduler(options).Next(card, review.Rating, review.At));
 
             Assert.Equal(state, replayed);
         });

@@ -29,7 +29,9 @@ public sealed class SchedulerTests
     {
         var card = InSteps.Next(Unseen, rating, Noon);
 
-        Assert.Equal((CardPhase.Learning, 0, Noon.AddMinutes(minutes), step), (card.Phase, card.ScheduledDays, card.Due, card.LearningStep));
+        Assert.Equal(
+            (CardPhase.Learning, 0, Noon.AddMinutes(minutes), step),
+            (card.Phase, card.ScheduledDays, card.Due, card.LearningStep));
     }
 
     [Fact]
