@@ -1,0 +1,98 @@
+using DeStalinization.Learning.Guide;
+
+namespace DeStalinization.Web.Store.Guide;
+
+/// <summary>The one row that says which guide this is.</summary>
+public sealed class GuideRow
+{
+    /// <summary>See <see cref="GuideStamp"/>.</summary>
+    public required string Stamp { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Subtitle { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Licence { get; init; }
+
+    public required string IntroductionHtml { get; init; }
+}
+
+public sealed class UnitRow
+{
+    public required int Position { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string IntroductionHtml { get; init; }
+
+    public List<TopicRow> Topics { get; init; } = [];
+}
+
+public sealed class QuestionRow
+{
+    /// <summary><c>topic-slug#id</c>, the card's key.</summary>
+    public required string Key { get; init; }
+
+    public required int TopicPosition { get; init; }
+
+    public TopicRow Topic { get; init; } = null!;
+
+    /// <summary>From 0, in the topic's order.</summary>
+    public required int Position { get; init; }
+
+    public required Question Question { get; init; }
+}
+
+public sealed class GlossaryRow
+{
+    public required int Position { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string DefinitionHtml { get; init; }
+}
+
+public sealed class SourceRow
+{
+    public required int Position { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string TitleHtml { get; init; }
+
+    public required string? Author { get; init; }
+
+    public required string? Publisher { get; init; }
+
+    public required string? Year { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string? Url { get; init; }
+}
+
+/// <summary>A note of a topic that cites a source.</summary>
+public sealed class CitationRow
+{
+    public required string SourceId { get; init; }
+
+    public required string TopicSlug { get; init; }
+
+    /// <summary>The note's number on that topic's page.</summary>
+    public required int Number { get; init; }
+}
+
+/// <summary>A key that the guide has or had: <c>slug</c>, <c>slug#id</c> or <c>glossary#id</c>.</summary>
+public sealed class KeyRow
+{
+    public required string Key { get; init; }
+
+    /// <summary>The key it has now; null when this is the living one.</summary>
+    public required string? MovedTo { get; init; }
+}

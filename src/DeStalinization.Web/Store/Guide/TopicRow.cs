@@ -1,0 +1,38 @@
+using DeStalinization.Learning.Guide;
+
+namespace DeStalinization.Web.Store.Guide;
+
+public sealed class TopicRow
+{
+    /// <summary>From 0, in reading order over the whole guide.</summary>
+    public required int Position { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required int UnitPosition { get; init; }
+
+    public UnitRow Unit { get; init; } = null!;
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    /// <summary>For a reader; null when the topic has none.</summary>
+    public required string? Dates { get; init; }
+
+    public required DateOnly? Reviewed { get; init; }
+
+    public required string DefinitionHtml { get; init; }
+
+    public required IReadOnlyList<KeyFact> Facts { get; init; }
+
+    public required IReadOnlyList<TimelineEvent> Events { get; init; }
+
+    public List<QuestionRow> Questions { get; init; } = [];
+
+    public required IReadOnlyList<Misconception> Misconceptions { get; init; }
+
+    public required IReadOnlyList<RelatedTerm> RelatedTerms { get; init; }
+
+    public required IReadOnlyList<Note> Notes { get; init; }
+}

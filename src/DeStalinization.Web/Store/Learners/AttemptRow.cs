@@ -1,0 +1,48 @@
+using DeStalinization.Learning.Scheduling;
+
+namespace DeStalinization.Web.Store.Learners;
+
+/// <summary>How sure the learner said she was before she saw the answer.</summary>
+public enum Confidence
+{
+    Guess = 1,
+    Fairly = 2,
+    Certain = 3,
+}
+
+/// <summary>One answer and what became of it. Rated attempts are the review log, from which any schedule can be replayed.</summary>
+public sealed class AttemptRow
+{
+    /// <summary>Comes with the form, so that a form sent twice is saved once.</summary>
+    public required Guid Id { get; init; }
+
+    public required long LearnerId { get; init; }
+
+    /// <summary><c>topic-slug#id</c> as it was when the question was asked.</summary>
+    public required string CardKey { get; init; }
+
+    public required int Revision { get; init; }
+
+    /// <summary>As typed; empty when she asked to be shown.</summary>
+    public required string Answer { get; init; }
+
+    public required Confidence? Confidence { get; init; }
+
+    /// <summary>The sitting it belongs to; null for a question taken by itself.</summary>
+    public required string? Sitting { get; init; }
+
+    /// <summary>Ids of the points that the checker found, parted by spaces.</summary>
+    public required string Mentioned { get; init; }
+
+    public required DateTimeOffset AnsweredAt { get; init; }
+
+    /// <summary>Ids of the points that she ticked, parted by spaces; null until rated.</summary>
+    public string? Ticked { get; set; }
+
+    public Rating? Rating { get; set; }
+
+    public DateTimeOffset? RatedAt { get; set; }
+
+    /// <summary>When the rating made the card due; null until rated.</summary>
+    public DateTimeOffset? DueAt { get; set; }
+}
