@@ -1,3 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
+using DeStalinization.Content.Checking;
+using DeStalinization.Content.Parsing;
+using DeStalinization.Content.Parsing.Files;
 using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content;
@@ -6,3 +11,54 @@ namespace DeStalinization.Content;
 /// <param name="Guide">Null when any diagnostic is an error.</param>
 /// <param name="Diagnostics">Every fault of every file, in the order of file, line, column.</param>
 public sealed record GuideReading(StudyGuide? Guide, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>The way into a folder of content. Faults of the content are told, never thrown.</summary>
+public static class GuideReader
+{
+    /// <param name="lastImportedKeys">
+    /// What the guide that is being served names: slugs, <c>slug#id</c> and <c>glossary#id</c>. What of it this one lacks is warned of.
+    /// </param>
+    public static GuideReading Read(string folder, IReadOnlySet<string>? lastImportedKeys = null)
+    {
+        var findings = new Findings();
+        var draft = new DraftReader(new GuideFolder(folder), findings).Read();
+        var diagnostics = findings.Diagnostics
+            .Concat(GuideRules.Check(draft, lastImportedKeys))
+            .OrderBy(fault => fault.File, StringComparer.Ordinal)
+            .ThenBy(fault => (fault.Line, fault.Column))
+            .ThenBy(fault => fault.Rule, StringComparer.Ordinal)
+            .ToList();
+        return new GuideReading(diagnostics.Exists(fault => fault.Severity == Severity.Error) ? null : draft.Guide, diagnostics);
+    }
+
+    /// <summary>
+    /// SHA-256 in hexadecimal over the paths and bytes of the guide's texts and the paths of its pictures: when it is the same, so is the
+    /// reading. Parses nothing.
+    /// </summary>
+    public static string Fingerprint(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var files = new GuideFolder(folder);
+        foreach (var path in files.Texts)
+        {
+            var bytes = Bytes(files, path);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{bytes.Length}\n"));
+            hash.AppendData(bytes);
+        }
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', files.Images)));
+        return Convert.ToHexString(hash.GetHashAndReset());
+    }
+
+    /// <summary>A file that cannot be read counts as an empty one; reading says what is wrong with it.</summary>
+    private static byte[] Bytes(GuideFolder folder, string path)
+    {
+        try
+        {
+            return folder.Read(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

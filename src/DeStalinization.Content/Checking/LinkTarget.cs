@@ -12,13 +12,13 @@ internal sealed record LinkTarget(PlacedLink Link, string? Path, string? Anchor)
     /// <summary>Every link of the draft that has no scheme of its own.</summary>
     internal static IEnumerable<LinkTarget> All(GuideDraft draft) => draft.Links.Where(link => !HasScheme(link.Target)).Select(Of);
 
-    private static bool HasScheme(string target)
+    internal static bool HasScheme(string target)
     {
         var colon = target.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && !target.AsSpan(0, colon).ContainsAny("/#?");
     }
 
-    private static LinkTarget Of(PlacedLink link)
+    internal static LinkTarget Of(PlacedLink link)
     {
         var hash = link.Target.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? link.Target : link.Target[..hash];

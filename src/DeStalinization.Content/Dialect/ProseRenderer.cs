@@ -1,0 +1,45 @@
+using System.Text;
+using DeStalinization.Content.Dialect.Citations;
+using DeStalinization.Content.Dialect.Languages;
+using DeStalinization.Content.Dialect.Links;
+using DeStalinization.Content.Parsing;
+using DeStalinization.Learning.Guide;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DeStalinization.Content.Dialect;
+
+/// <summary>Turns parts of one file's tree into safe HTML and plain words. Notes are numbered in the order of the calls.</summary>
+internal sealed class ProseRenderer
+{
+    private readonly StringBuilder html = new();
+    private readonly HtmlRenderer renderer;
+
+    internal ProseRenderer(ContentFile file, HtmlObjectRenderer<Citation> citations)
+    {
+        renderer = new HtmlRenderer(new StringWriter(html));
+        HouseDialect.Pipeline.Setup(renderer);
+        var own = renderer.ObjectRenderers;
+        own.Replace<LinkInlineRenderer>(new LinkRenderer(file));
+        own.Replace<AutolinkInlineRenderer>(new AutolinkRenderer());
+        own.Replace<HtmlInlineRenderer>(new RawHtmlRenderer());
+        own.Replace<HtmlBlockRenderer>(new RawHtmlBlockRenderer());
+        own.Add(citations);
+        own.Add(new LanguageSpanRenderer());
+    }
+
+    internal RichText Blocks(IReadOnlyList<Block> blocks) => new(Html(blocks), PlainText.Of(blocks));
+
+    internal RichText Inlines(IReadOnlyList<Inline> inlines) => new(Html(inlines), PlainText.Of(inlines));
+
+    private string Html(IEnumerable<MarkdownObject> nodes)
+    {
+        html.Clear();
+        foreach (var node in nodes)
+            renderer.Write(node);
+        return html.ToString().Trim();
+    }
+}

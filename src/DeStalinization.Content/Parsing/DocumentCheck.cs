@@ -1,0 +1,94 @@
+using DeStalinization.Content.Dialect;
+using DeStalinization.Content.Dialect.Attributes;
+using DeStalinization.Content.Dialect.Citations;
+using DeStalinization.Content.Dialect.Languages;
+using DeStalinization.Content.Dialect.Links;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DeStalinization.Content.Parsing;
+
+/// <summary>Walks a file's whole tree for what is allowed nowhere, notes its links and citations, and closes the gaps before citations.</summary>
+internal static class DocumentCheck
+{
+    internal static void Check(Page page, MarkdownDocument document)
+    {
+        foreach (var node in document.Descendants().Where(node => node.Span.End >= node.Span.Start || node is Inline).ToList())
+        {
+            switch (node)
+            {
+                case HtmlBlock or HtmlInline: FaultHtml(page, node); break;
+                case CustomContainer container: CheckContainer(page, container); break;
+                case FencedCodeBlock { ClosingFencedCharCount: 0 } code: FaultUnclosed(page, code, "code block", new string(code.FencedChar, 3)); break;
+                case ParagraphBlock { ProcessInlines: false }: FaultLength(page, node); break;
+                case HeadingBlock { Parent: not MarkdownDocument } heading: page.FaultPlace(heading, "prose"); break;
+                case LinkInline link: CheckLink(page, link, link.Url ?? "", link.IsImage); break;
+                case AutolinkInline link: CheckLink(page, link, AutolinkRenderer.Target(link), isImage: false); break;
+                case Citation citation: CheckCitation(page, citation); break;
+                case LanguageSpan span: CheckLanguage(page, span); break;
+                case AttributeList { Entries.Count: 0 }: FaultAttributes(page, node); break;
+                default: break;
+            }
+        }
+    }
+
+    /// <summary>Faults the attributes that nothing took, once every part has taken its own.</summary>
+    internal static void CheckLeftOver(Page page, MarkdownDocument document)
+    {
+        foreach (var list in document.Descendants<AttributeList>())
+        {
+            foreach (var entry in list.Entries)
+                page.FaultAttribute(list, entry);
+        }
+    }
+
+    private static void FaultAttributes(Page page, MarkdownObject node) =>
+        page.Fault(node, Rules.BadAttributes, "These attributes cannot be read.", "Write them as {#id key=value key=\"a b\"} on one line.");
+
+    private static void FaultHtml(Page page, MarkdownObject node) =>
+        page.Fault(node, Rules.RawHtml, "HTML is not allowed here.", "Say it in Markdown, or write &lt; for a plain '<'.");
+
+    private static void CheckContainer(Page page, CustomContainer container)
+    {
+        if (container.ClosingFencedCharCount == 0)
+            FaultUnclosed(page, container, "container", ":::");
+        else
+            page.Fault(container, Rules.UnknownContainer, $"There is no container '{container.Info}'.", "Write its text without the container.");
+    }
+
+    private static void FaultUnclosed(Page page, Block block, string what, string fence) =>
+        page.Fault(block, Rules.Unclosed, $"This {what} is not closed.", $"Close it with a line '{fence}'.");
+
+    private static void FaultLength(Page page, MarkdownObject node) =>
+        page.Fault(
+            node, Rules.TooLong, $"This paragraph is longer than {HouseDialect.LongestParagraph} characters.", "Part it with blank lines.");
+
+    private static void CheckLink(Page page, MarkdownObject node, string target, bool isImage)
+    {
+        if (Address.IsAllowed(target, isImage))
+            page.Findings.Links.Add(new PlacedLink(page.At(node), target, isImage));
+        else if (isImage)
+            page.Fault(node, Rules.SchemeNotAllowed, "An image must be the guide's own.", "Put it in the folder images and link to it by its path.");
+        else
+            page.Fault(node, Rules.SchemeNotAllowed, $"The link '{target}' is not allowed.", "Use http, https or mailto, or the path of a .md file.");
+    }
+
+    private static void CheckCitation(Page page, Citation citation)
+    {
+        if (citation.Works.Count == 0)
+            page.Fault(citation, Rules.BadCitation, "This citation cannot be read.", "Write it as [@id] or [@id, pages], several parted by ';'.");
+        foreach (var work in citation.Works)
+            page.Findings.Citations.Add(new PlacedCitation(page.At(citation), work.SourceId));
+        if (citation.PreviousSibling is LiteralInline before)
+            before.Content = before.Content with { End = before.Content.Start + before.Content.AsSpan().TrimEnd().Length - 1 };
+    }
+
+    private static void CheckLanguage(Page page, LanguageSpan span)
+    {
+        foreach (var other in span.Attributes.Entries.Where(entry => entry.Key != "lang"))
+            page.FaultAttribute(span.Attributes, other, "lang");
+        if (span.Tag is null && span.Attributes.Entries.All(entry => entry.Key == "lang"))
+            page.Fault(span.Attributes, Rules.BadAttributeValue, "This is not a language.", "Write it as {lang=ru}, with a tag of BCP 47.");
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace DeStalinization.Content.Parsing.Files;
+
+/// <summary>
+/// Reads a file as text: UTF-8, with or without a byte order mark, lines ended by LF, CRLF or CR, no NUL, at most
+/// <see cref="GuideFolder.LargestFile"/> bytes.
+/// </summary>
+internal sealed class ContentFileReader(GuideFolder folder, Findings findings)
+{
+    private const int LongestLine = Dialect.HouseDialect.LongestParagraph;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Null when the file cannot be taken, which is told.</summary>
+    internal ContentFile? Read(string path)
+    {
+        try
+        {
+            return Check(path, folder.Read(path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            var wrong = fault is UnauthorizedAccessException ? "may not be read, or lies outside the folder" : "cannot be read";
+            findings.Fault(new Place(path, 1, 1), Rules.Unreadable, $"The file {wrong}.", "Put an ordinary readable file here.");
+            return null;
+        }
+    }
+
+    private ContentFile? Check(string path, byte[] bytes)
+    {
+        var start = new Place(path, 1, 1);
+        if (bytes.Length > GuideFolder.LargestFile)
+            return Refuse(start, Rules.TooLarge, $"The file is larger than {GuideFolder.LargestFile / 1024} KiB.", "Part it, or shorten it.");
+        if (bytes.Length == 0)
+            return Refuse(start, Rules.Unreadable, "The file is empty, or no ordinary file.", "Write it, or remove it.");
+        var (text, isWhole) = Decode(bytes);
+        var file = new ContentFile(path, text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        if (!isWhole)
+            return Refuse(file.At(file.Text.Length), Rules.NotUtf8, "The file is not UTF-8 from here on.", "Save it as UTF-8.");
+        var nul = file.Text.IndexOf('\0', StringComparison.Ordinal);
+        if (nul >= 0)
+            return Refuse(file.At(nul), Rules.NulCharacter, "There is a NUL character here.", "Remove it, and save the file as UTF-8.");
+        return CheckLines(file);
+    }
+
+    /// <summary>A heading or a term is one line, and a long one costs what a long paragraph costs.</summary>
+    private ContentFile? CheckLines(ContentFile file)
+    {
+        var longest = file.Text.Split('\n').Index().MaxBy(line => line.Item.Length);
+        return longest.Item.Length <= LongestLine
+            ? file
+            : Refuse(
+                new Place(file.Path, longest.Index + 1, 1),
+                Rules.TooLong,
+                $"This line is longer than {LongestLine} characters.",
+                "Part it.");
+    }
+
+    /// <summary>The text, or as much of it as comes before the first byte that is not UTF-8.</summary>
+    private static (string Text, bool IsWhole) Decode(byte[] bytes)
+    {
+        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        try
+        {
+            return (Utf8.GetString(bytes, start, bytes.Length - start), true);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            return (Encoding.UTF8.GetString(bytes, start, Math.Max(fault.Index, 0)), false);
+        }
+    }
+
+    private ContentFile? Refuse(Place place, string rule, string wrong, string mend)
+    {
+        findings.Fault(place, rule, wrong, mend);
+        return null;
+    }
+}

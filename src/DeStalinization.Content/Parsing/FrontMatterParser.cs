@@ -1,0 +1,84 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace DeStalinization.Content.Parsing;
+
+/// <summary>
+/// Grammar: a line <c>---</c> at the very top, then YAML that is one mapping of words to words or to lists of words, then a line
+/// <c>---</c>. Nothing nested, no anchors and no aliases.
+/// </summary>
+/// <remarks>Reads YAML's events and builds nothing from them, so no alias can multiply; YamlDotNet's reader also takes a key twice.</remarks>
+internal sealed class FrontMatterParser(ContentFile file, Findings findings)
+{
+    private const string Fence = "---";
+    private const string Flat = "Write one 'key: value' or 'key: [value, value]' a line.";
+
+    /// <summary>What could be read; without front matter an empty one, and a fault.</summary>
+    internal FrontMatter Parse()
+    {
+        var lines = file.Text.Split('\n');
+        var last = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
+        if (last < 0)
+        {
+            var wrong = lines[0].TrimEnd() == Fence ? "The front matter is not closed." : "The file has no front matter.";
+            findings.Fault(file.Start, Rules.NoFrontMatter, wrong, "Put it at the top between two lines of three hyphens.");
+            return new FrontMatter(0, []);
+        }
+        var end = lines.Take(last + 1).Sum(line => line.Length + 1);
+        var yaml = string.Join('\n', lines[1..last]);
+        return new FrontMatter(Math.Min(end, file.Text.Length), WithoutRepeats(Entries(yaml)));
+    }
+
+    private List<FrontMatterEntry> Entries(string yaml)
+    {
+        var entries = new List<FrontMatterEntry>();
+        try
+        {
+            var events = new Parser(new StringReader(yaml));
+            events.Consume<StreamStart>();
+            if (events.Accept<StreamEnd>(out _))
+                return entries;
+            events.Consume<DocumentStart>();
+            events.Consume<MappingStart>();
+            while (!events.TryConsume<MappingEnd>(out _))
+                entries.Add(Entry(events));
+        }
+        catch (YamlException fault)
+        {
+            findings.Fault(At(fault.Start), Rules.BadFrontMatter, "The front matter cannot be read here.", Flat);
+        }
+        return entries;
+    }
+
+    private FrontMatterEntry Entry(Parser events)
+    {
+        var key = events.Consume<Scalar>();
+        var isList = events.TryConsume<SequenceStart>(out _);
+        var values = new List<FrontMatterValue>();
+        while (isList ? !events.TryConsume<SequenceEnd>(out _) : values.Count == 0)
+        {
+            var value = events.Consume<Scalar>();
+            if (value.Value.Trim().Length > 0)
+                values.Add(new FrontMatterValue(At(value.Start), value.Value.Trim()));
+            else if (!isList)
+                break;
+        }
+        return new FrontMatterEntry(At(key.Start), key.Value, isList, values);
+    }
+
+    /// <summary>YAML's line 1 is the file's line 2.</summary>
+    private Place At(Mark mark) => new(file.Path, (int)mark.Line + 1, (int)mark.Column);
+
+    private List<FrontMatterEntry> WithoutRepeats(List<FrontMatterEntry> entries)
+    {
+        foreach (var same in entries.GroupBy(entry => entry.Key))
+        {
+            foreach (var again in same.Skip(1))
+            {
+                findings.Fault(
+                    again.Place, Rules.DuplicateKey, $"The key '{again.Key}' is already on line {same.First().Place.Line}.", "Keep one of the two.");
+            }
+        }
+        return [.. entries.DistinctBy(entry => entry.Key)];
+    }
+}

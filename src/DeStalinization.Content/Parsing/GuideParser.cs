@@ -1,0 +1,61 @@
+using DeStalinization.Content.Checking;
+using DeStalinization.Content.Dialect;
+using DeStalinization.Content.Dialect.Citations;
+using DeStalinization.Learning.Guide;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DeStalinization.Content.Parsing;
+
+/// <summary>
+/// Grammar of <c>guide.md</c>: front matter; the introduction; then units, each a heading <c>## Title {#id}</c>, prose, and the table of
+/// contents in bullets of one link each to a topic.
+/// </summary>
+/// <param name="topics">Every topic that was read.</param>
+internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations, IReadOnlyList<TopicDraft> topics, Findings findings)
+{
+    /// <summary>The guide without its glossary and sources.</summary>
+    internal StudyGuide Parse()
+    {
+        var parsed = new FrontMatterParser(file, findings).Parse();
+        var front = new FrontMatterReader(file, parsed, findings).Allow("title", "subtitle", "language", "licence");
+        var page = new Page(file, parsed.End, citations, findings);
+        var (lead, sections) = Section.Split(page.Blocks, 2);
+        var guide = new StudyGuide(
+            front.Required("title"),
+            front.Required("subtitle"),
+            front.Language("language"),
+            front.Required("licence"),
+            page.Prose(lead),
+            [.. sections.Select(section => ParseUnit(page, section))],
+            [],
+            []);
+        page.Finish();
+        return guide;
+    }
+
+    private Unit ParseUnit(Page page, Section section)
+    {
+        var (id, _) = IdentityReader.Required(page, page.Take(section.Heading, "#", IdentityReader.Formerly), "unit");
+        var lists = section.Blocks.OfType<ListBlock>().ToList();
+        var entries = Items.FlatBullets(page, lists, "a list of links to topics").Select(bullet => Entry(page, bullet)).OfType<TocEntry>().ToList();
+        if (lists.Count == 0)
+            page.Fault(section.Heading, Rules.Empty, "This unit has no topics.", "Add a list of links such as '- [Title](topics/slug.md)'.");
+        findings.TableOfContents.AddRange(entries);
+        var introduction = page.Prose([.. section.Blocks.Where(block => block is not ListBlock)]);
+        var named = entries.Select(entry => topics.FirstOrDefault(topic => topic.Topic.Slug == entry.Slug)?.Topic).OfType<Topic>();
+        return page.Placed(new Unit(id, section.Title, introduction, [.. named]), section.Heading);
+    }
+
+    private static TocEntry? Entry(Page page, ParagraphBlock bullet)
+    {
+        if (bullet.Inline?.ToList() is [LinkInline { IsImage: false } link] && PlainText.Of(link).Length > 0)
+        {
+            var target = LinkTarget.Of(new PlacedLink(page.At(link), link.Url ?? "", IsImage: false));
+            if (target.Anchor is null && TopicFile.SlugOf(target.Path) is { } slug)
+                return new TocEntry(page.At(link), slug);
+        }
+        page.Fault(bullet, Rules.NotATopicLink, "This entry is not a link to a topic.", "Write it as [Title](topics/slug.md).");
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+using DeStalinization.Content.Dialect;
+using DeStalinization.Content.Dialect.Citations;
+using DeStalinization.Learning.Guide;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DeStalinization.Content.Parsing;
+
+/// <summary>One file under reading: its tree, and how its parts become prose.</summary>
+internal sealed class Page
+{
+    private readonly ProseRenderer renderer;
+    private readonly MarkdownDocument document;
+
+    /// <param name="bodyStart">Where the Markdown begins; what is before it is front matter.</param>
+    /// <exception cref="ArgumentException">The text is nested deeper than Markdig allows.</exception>
+    internal Page(ContentFile file, int bodyStart, HtmlObjectRenderer<Citation> citations, Findings findings)
+    {
+        File = file;
+        Findings = findings;
+        renderer = new ProseRenderer(file, citations);
+
+        // Blanked, not cut off, so that positions in the tree are those in the file.
+        var blank = string.Concat(file.Text.Take(bodyStart).Select(character => character == '\n' ? '\n' : ' '));
+        document = HouseDialect.Parse(blank + file.Text[bodyStart..]);
+        Blocks = [.. document.Where(block => block is not LinkReferenceDefinitionGroup)];
+        DocumentCheck.Check(this, document);
+    }
+
+    internal ContentFile File { get; }
+
+    internal Findings Findings { get; }
+
+    internal IReadOnlyList<Block> Blocks { get; }
+
+    /// <summary>To be called when every part has been read: what is left over then has no place.</summary>
+    internal void Finish() => DocumentCheck.CheckLeftOver(this, document);
+
+    internal Place At(MarkdownObject node) => File.At(node.Span.Start);
+
+    internal void Fault(MarkdownObject node, string rule, string wrong, string mend) => Findings.Fault(At(node), rule, wrong, mend);
+
+    internal T Placed<T>(T record, MarkdownObject node)
+        where T : class
+        => Findings.Placed(record, At(node));
+
+    /// <summary>Blocks of prose, in which no heading has a place.</summary>
+    internal RichText Prose(IReadOnlyList<Block> blocks)
+    {
+        foreach (var heading in blocks.OfType<HeadingBlock>())
+            FaultPlace(heading, "prose");
+        return renderer.Blocks(blocks);
+    }
+
+    internal RichText Inline(LeafBlock leaf) => Inline(leaf.Inline is { } inlines ? [.. inlines] : []);
+
+    internal RichText Inline(IReadOnlyList<Inline> inlines) => renderer.Inlines(inlines);
+
+    /// <summary>Says that a block stands where the grammar has no place for it, unless that it is there at all was said already.</summary>
+    internal void FaultPlace(Block block, string expected)
+    {
+        if (block is HeadingBlock)
+            Fault(block, Rules.MisplacedHeading, "A heading has no place here.", $"Only {expected} may stand here.");
+        else if (block is not (HtmlBlock or CustomContainer))
+            Fault(block, Rules.Misplaced, "This has no place here.", $"Only {expected} may stand here.");
+    }
+}
