@@ -3,6 +3,7 @@ using System.Text;
 using DeStalinization.Content.Checking;
 using DeStalinization.Content.Parsing;
 using DeStalinization.Content.Parsing.Files;
+using DeStalinization.Learning.Answers;
 using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content;
@@ -28,7 +29,8 @@ public static class GuideReader
             .ThenBy(fault => (fault.Line, fault.Column))
             .ThenBy(fault => fault.Rule, StringComparer.Ordinal)
             .ToList();
-        return new GuideReading(diagnostics.Exists(fault => fault.Severity == Severity.Error) ? null : draft.Guide, diagnostics);
+        var isWhole = !diagnostics.Exists(fault => fault.Severity == Severity.Error);
+        return new GuideReading(isWhole ? ClaimWeights.Weigh(draft.Guide) : null, diagnostics);
     }
 
     /// <summary>
