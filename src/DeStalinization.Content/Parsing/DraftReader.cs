@@ -1,4 +1,3 @@
-using DeStalinization.Content.Checking;
 using DeStalinization.Content.Dialect.Citations;
 using DeStalinization.Content.Parsing.Files;
 using DeStalinization.Content.Parsing.Topics;

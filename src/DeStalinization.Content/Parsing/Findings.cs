@@ -1,5 +1,3 @@
-using DeStalinization.Content.Checking;
-
 namespace DeStalinization.Content.Parsing;
 
 /// <summary>What reading the files finds beside the guide itself; all files write into one.</summary>

@@ -1,4 +1,3 @@
-using DeStalinization.Content.Checking;
 using DeStalinization.Content.Dialect;
 using DeStalinization.Content.Dialect.Citations;
 using DeStalinization.Learning.Guide;

@@ -1,4 +1,3 @@
-using DeStalinization.Content.Checking;
 using DeStalinization.Content.Parsing;
 
 namespace DeStalinization.Content.Dialect.Links;

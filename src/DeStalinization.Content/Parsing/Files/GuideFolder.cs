@@ -1,4 +1,3 @@
-using DeStalinization.Content.Checking;
 using DeStalinization.Content.Dialect.Links;
 
 namespace DeStalinization.Content.Parsing.Files;

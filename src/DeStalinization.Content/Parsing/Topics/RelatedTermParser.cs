@@ -1,4 +1,3 @@
-using DeStalinization.Content.Checking;
 using DeStalinization.Content.Dialect;
 using DeStalinization.Learning.Guide;
 using Markdig.Syntax;

@@ -1,6 +1,4 @@
-using DeStalinization.Content.Parsing;
-
-namespace DeStalinization.Content.Checking;
+namespace DeStalinization.Content.Parsing;
 
 /// <summary>Where a relative link leads, seen from the content folder.</summary>
 /// <param name="Path">The file's path in the content folder; null when the link leaves the folder.</param>

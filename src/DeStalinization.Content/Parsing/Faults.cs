@@ -1,6 +1,4 @@
-using DeStalinization.Content.Parsing;
-
-namespace DeStalinization.Content.Checking;
+namespace DeStalinization.Content.Parsing;
 
 /// <summary>How a rule tells a fault: where it stands, one sentence that says what is wrong and one that says how to mend it.</summary>
 internal static class Faults

@@ -1,4 +1,4 @@
-namespace DeStalinization.Content.Checking;
+namespace DeStalinization.Content.Parsing;
 
 /// <summary>The files of a content folder that are not topics, by their paths in it.</summary>
 internal static class ContentFiles
