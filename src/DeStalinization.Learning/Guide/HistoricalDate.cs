@@ -42,8 +42,8 @@ public sealed record HistoricalDate(string Iso, DateOnly First, DateOnly Last, b
         var known = DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out first);
         last = !known ? first : text.Length switch
         {
-            4 => first.AddYears(1).AddDays(-1),
-            7 => first.AddMonths(1).AddDays(-1),
+            4 => new DateOnly(first.Year, 12, 31),
+            7 => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)),
             _ => first,
         };
         return known;
