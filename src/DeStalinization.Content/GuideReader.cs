@@ -24,13 +24,13 @@ public static class GuideReader
         var findings = new Findings();
         var draft = new DraftReader(new GuideFolder(folder), findings).Read();
         var diagnostics = findings.Diagnostics
-            .Concat(GuideRules.Check(draft, lastImportedKeys))
+            .Concat(draft is null ? [] : GuideRules.Check(draft, lastImportedKeys))
             .OrderBy(fault => fault.File, StringComparer.Ordinal)
             .ThenBy(fault => (fault.Line, fault.Column))
             .ThenBy(fault => fault.Rule, StringComparer.Ordinal)
             .ToList();
-        var isWhole = !diagnostics.Exists(fault => fault.Severity == Severity.Error);
-        return new GuideReading(isWhole ? ClaimWeights.Weigh(draft.Guide) : null, diagnostics);
+        var isSound = draft is not null && !diagnostics.Exists(fault => fault.Severity == Severity.Error);
+        return new GuideReading(isSound ? ClaimWeights.Weigh(draft!.Guide) : null, diagnostics);
     }
 
     /// <summary>

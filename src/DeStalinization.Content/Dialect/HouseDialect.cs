@@ -21,12 +21,35 @@ internal static class HouseDialect
     internal static MarkdownPipeline Pipeline { get; } = Build();
 
     /// <summary>A paragraph over <see cref="LongestParagraph"/> is left without inlines.</summary>
-    /// <exception cref="ArgumentException">The text is nested deeper than Markdig allows.</exception>
+    /// <exception cref="NestedTooDeepException">The text is nested deeper than Markdig allows.</exception>
     internal static MarkdownDocument Parse(string text)
     {
-        var document = Markdown.Parse(text, Pipeline);
-        CellAlignment.MarkCells(document);
-        return document;
+        try
+        {
+            var document = Markdown.Parse(text, Pipeline);
+            CellAlignment.MarkCells(document);
+            return document;
+        }
+        catch (ArgumentException fault)
+        {
+            throw new NestedTooDeepException(fault);
+        }
+    }
+
+    /// <summary>The line, from 1, by which a text that is nested too deep has become so.</summary>
+    internal static int LineTooDeep(string text)
+    {
+        var lines = text.Split('\n');
+        var (sound, deep) = (0, lines.Length);
+        while (deep - sound > 1)
+        {
+            var middle = (sound + deep) / 2;
+            if (IsTooDeep(string.Join('\n', lines[..middle])))
+                deep = middle;
+            else
+                sound = middle;
+        }
+        return deep;
     }
 
     private static MarkdownPipeline Build()
@@ -40,6 +63,19 @@ internal static class HouseDialect
         builder.InlineParsers.Insert(0, new LanguageSpanParser());
         builder.InlineParsers.Insert(0, new AttributeListParser());
         return builder.Build();
+    }
+
+    private static bool IsTooDeep(string text)
+    {
+        try
+        {
+            Parse(text);
+            return false;
+        }
+        catch (NestedTooDeepException)
+        {
+            return true;
+        }
     }
 
     private static void LeaveLongOneAlone(ParagraphBlock paragraph)

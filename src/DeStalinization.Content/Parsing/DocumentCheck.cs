@@ -14,7 +14,7 @@ internal static class DocumentCheck
 {
     internal static void Check(Page page, MarkdownDocument document)
     {
-        foreach (var node in document.Descendants().Where(node => node.Span.End >= node.Span.Start || node is Inline).ToList())
+        foreach (var node in document.Descendants().ToList())
         {
             switch (node)
             {
@@ -80,6 +80,8 @@ internal static class DocumentCheck
             page.Fault(citation, Rules.BadCitation, "This citation cannot be read.", "Write it as [@id] or [@id, pages], several parted by ';'.");
         foreach (var work in citation.Works)
             page.Findings.Citations.Add(new PlacedCitation(page.At(citation), work.SourceId));
+        if (citation.PreviousSibling is LineBreakInline lineBreak)
+            lineBreak.Remove();
         if (citation.PreviousSibling is LiteralInline before)
             before.Content = before.Content with { End = before.Content.Start + before.Content.AsSpan().TrimEnd().Length - 1 };
     }

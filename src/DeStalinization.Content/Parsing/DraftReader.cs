@@ -1,3 +1,4 @@
+using DeStalinization.Content.Dialect;
 using DeStalinization.Content.Dialect.Citations;
 using DeStalinization.Content.Parsing.Files;
 using DeStalinization.Content.Parsing.Topics;
@@ -8,44 +9,62 @@ namespace DeStalinization.Content.Parsing;
 /// <summary>Reads and parses every file of a folder into one draft. No file's fault keeps another from being read.</summary>
 internal sealed class DraftReader(GuideFolder folder, Findings findings)
 {
-    internal GuideDraft Read()
-    {
-        var reader = new ContentFileReader(folder, findings);
-        var files = folder.Texts.Select(reader.Read).OfType<ContentFile>().ToDictionary(file => file.Path);
-        var sources = Parse(ContentFiles.Sources, file => SourcesParser.Parse(file, findings)) ?? [];
-        var citations = new SourceLinkRenderer(ShortNames(sources));
-        var glossary = Parse(ContentFiles.Glossary, file => GlossaryParser.Parse(file, citations, findings)) ?? [];
-        var topics = files.Keys.Where(path => TopicFile.SlugOf(path) is not null).Order(StringComparer.Ordinal)
-            .Select(path => Parse(path, file => TopicParser.Parse(file, findings))).OfType<TopicDraft>().ToList();
-        var guide = Parse(ContentFiles.Guide, file => new GuideParser(file, citations, topics, findings).Parse());
-        return new GuideDraft(
-            (guide ?? Nothing()) with { Glossary = glossary, Sources = sources },
-            topics,
-            findings.TableOfContents,
-            findings.Ids,
-            findings.Links,
-            findings.Citations,
-            findings.Places);
+    private readonly Dictionary<string, ContentFile> files = [];
 
-        T? Parse<T>(string path, Func<ContentFile, T> parse)
-            where T : class
-            => files.TryGetValue(path, out var file) ? Guarded(file, parse) : null;
+    /// <summary>
+    /// Null when a file could not be taken, which is told: the rules over the whole guide would blame the other files for what it held.
+    /// </summary>
+    internal GuideDraft? Read()
+    {
+        var isWhole = folder.Texts.Select(Take).ToList().TrueForAll(taken => taken);
+        var sources = Parse(ContentFiles.Sources, file => SourcesParser.Parse(file, findings), absent: []);
+        var citations = new SourceLinkRenderer(ShortNames(sources ?? []));
+        var glossary = Parse(ContentFiles.Glossary, file => GlossaryParser.Parse(file, citations, findings), absent: []);
+        var topics = folder.Texts.Where(path => TopicFile.SlugOf(path) is not null && files.ContainsKey(path))
+            .Select(path => Parse(path, file => TopicParser.Parse(file, findings), absent: null)).ToList();
+        var read = topics.OfType<TopicDraft>().ToList();
+        var guide = Parse(ContentFiles.Guide, file => new GuideParser(file, citations, read, findings).Parse(), absent: null);
+        ImageCheck.Check(folder, findings);
+        if (guide is null)
+            FaultAbsence();
+        return !isWhole || guide is null || sources is null || glossary is null || read.Count < topics.Count
+            ? null
+            : new GuideDraft(
+                guide with { Glossary = glossary, Sources = sources },
+                read,
+                findings.TableOfContents,
+                findings.Ids,
+                findings.Links,
+                findings.Citations,
+                findings.Places);
     }
 
-    private T? Guarded<T>(ContentFile file, Func<ContentFile, T> parse)
+    private bool Take(string path)
+    {
+        if (new ContentFileReader(folder, findings).Read(path) is not { } file)
+            return false;
+        files.Add(path, file);
+        return true;
+    }
+
+    /// <summary>Null when the file is there and cannot be parsed.</summary>
+    private T? Parse<T>(string path, Func<ContentFile, T> parse, T? absent)
         where T : class
     {
+        if (!files.TryGetValue(path, out var file))
+            return absent;
         try
         {
             return parse(file);
         }
-        catch (ArgumentException fault) when (fault.Message.Contains("nested", StringComparison.Ordinal))
+        catch (NestedTooDeepException)
         {
-            findings.Fault(file.Start, Rules.TooDeep, "The file is nested too deep.", "Look for runs of '>', '-', '[' or '*', and part them.");
+            var place = new Place(path, HouseDialect.LineTooDeep(file.Text), 1);
+            findings.Fault(place, Rules.TooDeep, "The file is nested too deep here.", "Look for runs of '>', '-', '[' or '*', and part them.");
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            findings.Fault(file.Start, Rules.Unexpected, $"The file cannot be read: {fault.Message}", "Please report this with the file.");
+            findings.Fault(file.Start, Rules.Unexpected, $"The file cannot be parsed: {fault.Message}", "Please report this with the file.");
         }
         return null;
     }
@@ -54,13 +73,11 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings)
     private static Dictionary<string, string> ShortNames(IEnumerable<Source> sources) =>
         sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, source => source.Title.Text.Split(',')[0]);
 
-    private StudyGuide Nothing()
+    private void FaultAbsence()
     {
-        if (!folder.Texts.Contains(ContentFiles.Guide))
-        {
-            var wrong = folder.Exists ? $"There is no {ContentFiles.Guide}." : "There is no such folder.";
-            findings.Fault(new Place(ContentFiles.Guide, 1, 1), Rules.Unreadable, wrong, "Name the folder that holds the guide.");
-        }
-        return new StudyGuide("", "", "", "", RichText.Empty, [], [], []);
+        if (folder.Texts.Contains(ContentFiles.Guide))
+            return;
+        var wrong = folder.Exists ? $"There is no {ContentFiles.Guide}." : "There is no such folder.";
+        findings.Fault(new Place(ContentFiles.Guide, 1, 1), Rules.Unreadable, wrong, "Name the folder that holds the guide.");
     }
 }

@@ -22,14 +22,15 @@ internal sealed class FrontMatterParser(ContentFile file, Findings findings)
         {
             var wrong = lines[0].TrimEnd() == Fence ? "The front matter is not closed." : "The file has no front matter.";
             findings.Fault(file.Start, Rules.NoFrontMatter, wrong, "Put it at the top between two lines of three hyphens.");
-            return new FrontMatter(0, []);
+            return new FrontMatter(0, false, []);
         }
         var end = lines.Take(last + 1).Sum(line => line.Length + 1);
         var yaml = string.Join('\n', lines[1..last]);
-        return new FrontMatter(Math.Min(end, file.Text.Length), WithoutRepeats(Entries(yaml)));
+        var (entries, isWhole) = Entries(yaml);
+        return new FrontMatter(Math.Min(end, file.Text.Length), isWhole, WithoutRepeats(entries));
     }
 
-    private List<FrontMatterEntry> Entries(string yaml)
+    private (List<FrontMatterEntry> Entries, bool IsWhole) Entries(string yaml)
     {
         var entries = new List<FrontMatterEntry>();
         try
@@ -37,7 +38,7 @@ internal sealed class FrontMatterParser(ContentFile file, Findings findings)
             var events = new Parser(new StringReader(yaml));
             events.Consume<StreamStart>();
             if (events.Accept<StreamEnd>(out _))
-                return entries;
+                return (entries, true);
             events.Consume<DocumentStart>();
             events.Consume<MappingStart>();
             while (!events.TryConsume<MappingEnd>(out _))
@@ -46,8 +47,9 @@ internal sealed class FrontMatterParser(ContentFile file, Findings findings)
         catch (YamlException fault)
         {
             findings.Fault(At(fault.Start), Rules.BadFrontMatter, "The front matter cannot be read here.", Flat);
+            return (entries, false);
         }
-        return entries;
+        return (entries, true);
     }
 
     private FrontMatterEntry Entry(Parser events)
@@ -67,7 +69,7 @@ internal sealed class FrontMatterParser(ContentFile file, Findings findings)
     }
 
     /// <summary>YAML's line 1 is the file's line 2.</summary>
-    private Place At(Mark mark) => new(file.Path, (int)mark.Line + 1, (int)mark.Column);
+    private Place At(Mark mark) => new(file.Path, (int)mark.Line + 1, Math.Max((int)mark.Column, 1));
 
     private List<FrontMatterEntry> WithoutRepeats(List<FrontMatterEntry> entries)
     {

@@ -19,16 +19,11 @@ internal sealed class FrontMatterReader(ContentFile file, FrontMatter front, Fin
 
     internal string Required(string key)
     {
-        var text = Optional(key);
-        if (text is null && (front.Entries.Count > 0 || front.End > 0))
-        {
-            findings.Fault(
-                front[key]?.Place ?? file.Start, Rules.MissingKey, $"The front matter has no '{key}'.", $"Add a line '{key}: …' to it.");
-        }
-        return text ?? "";
+        var entry = front[key];
+        if (front.IsWhole && entry is null or { IsList: false, Values: [] })
+            findings.Fault(entry?.Place ?? file.Start, Rules.MissingKey, $"The front matter has no '{key}'.", $"Add a line '{key}: …' to it.");
+        return Single(key)?.Text ?? "";
     }
-
-    internal string? Optional(string key) => Single(key)?.Text;
 
     internal IReadOnlyList<string> Texts(string key) => [.. front[key]?.Values.Select(value => value.Text) ?? []];
 

@@ -29,6 +29,8 @@ internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations
             [.. sections.Select(section => ParseUnit(page, section))],
             [],
             []);
+        if (sections.Count == 0)
+            findings.Fault(file.Start, Rules.Empty, "The guide has no units.", "Add a heading such as '## Beginnings {#beginnings}' with a list of topics.");
         page.Finish();
         return guide;
     }

@@ -7,7 +7,8 @@ internal sealed class MadeIds
 
     internal string Make(string prefix, string words)
     {
-        var id = (prefix + Names.Slugged(words))[..Math.Min(prefix.Length + Names.Slugged(words).Length, Names.LongestId - "-99".Length)].TrimEnd('-');
+        var whole = prefix + Names.Slugged(words);
+        var id = whole[..Math.Min(whole.Length, Names.LongestId - "-99".Length)].TrimEnd('-');
         var use = uses[id] = uses.GetValueOrDefault(id) + 1;
         return use == 1 ? id : $"{id}-{use}";
     }

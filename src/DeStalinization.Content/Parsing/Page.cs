@@ -15,7 +15,7 @@ internal sealed class Page
     private readonly MarkdownDocument document;
 
     /// <param name="bodyStart">Where the Markdown begins; what is before it is front matter.</param>
-    /// <exception cref="ArgumentException">The text is nested deeper than Markdig allows.</exception>
+    /// <exception cref="NestedTooDeepException">The text is nested deeper than Markdig allows.</exception>
     internal Page(ContentFile file, int bodyStart, HtmlObjectRenderer<Citation> citations, Findings findings)
     {
         File = file;

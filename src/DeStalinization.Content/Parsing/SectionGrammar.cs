@@ -23,6 +23,8 @@ internal sealed record SectionGrammar(IReadOnlyList<string> Titles, IReadOnlyLis
                 page.Fault(section.Heading, Rules.MisplacedSection, $"'{section.Title}' stands after '{latest}'.", $"The order is {Listed}.");
             else
                 latest = section.Title;
+            if (index >= 0 && section.Blocks.Count == 0)
+                page.Fault(section.Heading, Rules.Empty, $"The section '{section.Title}' is empty.", "Write it, or remove its heading.");
         }
         foreach (var title in Required.Where(title => !found.ContainsKey(title)))
             page.Findings.Fault(whole, Rules.MissingSection, $"The section '{title}' is missing.", $"The order is {Listed}.");

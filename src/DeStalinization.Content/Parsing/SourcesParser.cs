@@ -1,3 +1,4 @@
+using DeStalinization.Content.Dialect;
 using DeStalinization.Content.Dialect.Citations;
 using DeStalinization.Learning.Guide;
 
@@ -48,11 +49,11 @@ internal static class SourcesParser
         var values = new Dictionary<string, string>();
         foreach (var bullet in Items.FlatBullets(page, entry.Blocks, "a list of 'key: value'"))
         {
-            var written = page.File.Text.Substring(bullet.Span.Start, bullet.Span.Length).Split(':', 2, StringSplitOptions.TrimEntries);
+            var written = PlainText.Of(bullet).Split(':', 2, StringSplitOptions.TrimEntries);
             var (key, value) = (written[0], written.ElementAtOrDefault(1) ?? "");
             if (!Keys.Contains(key))
                 page.Fault(bullet, Rules.SourceKeyUnknown, $"A source has no '{key}'.", $"The keys are {string.Join(", ", Keys)}.");
-            else if (value.Length > 0 && !values.TryAdd(key, key == "url" ? value.Trim('<', '>') : value))
+            else if (value.Length > 0 && !values.TryAdd(key, value))
                 page.Fault(bullet, Rules.SourceKeyDuplicate, $"This source already has '{key}'.", "Keep one of the two.");
             else if (Wrong(key, values.GetValueOrDefault(key)) is { } mend)
                 page.Fault(bullet, Rules.BadSourceValue, $"The {key} of this source cannot be '{value}'.", mend);

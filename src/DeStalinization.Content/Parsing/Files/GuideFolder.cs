@@ -15,12 +15,12 @@ internal sealed class GuideFolder(string root)
     [
         .. new[] { ContentFiles.Guide, ContentFiles.Glossary, ContentFiles.Sources }
             .Where(path => File.Exists(Path.Combine(root, path)))
-            .Concat(FilesIn(TopicFile.Folder, "*.md", SearchOption.TopDirectoryOnly))
+            .Concat(FilesIn(TopicFile.Folder, "*.md"))
             .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>Every picture of the guide, by its path in the folder, sorted.</summary>
-    internal IReadOnlyList<string> Images => [.. FilesIn(Address.Images, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    internal IReadOnlyList<string> Images => [.. FilesIn(Address.Images, "*").Where(IsInside).Order(StringComparer.Ordinal)];
 
     /// <summary>The first bytes of a file, one more than the most allowed if there are as many.</summary>
     /// <remarks>A pipe or a device has no length. It is not opened, for opening may wait for ever.</remarks>
@@ -28,9 +28,9 @@ internal sealed class GuideFolder(string root)
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or lies outside the folder.</exception>
     internal byte[] Read(string path)
     {
-        var real = RealPath.Of(Path.Combine(root, path));
-        if (!real.StartsWith(RealPath.Of(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (!IsInside(path))
             throw new UnauthorizedAccessException("it lies outside the folder");
+        var real = RealPath.Of(Path.Combine(root, path));
         if (new FileInfo(real).Length == 0)
             return [];
         using var stream = File.OpenRead(real);
@@ -38,11 +38,23 @@ internal sealed class GuideFolder(string root)
         return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
-    private IEnumerable<string> FilesIn(string folder, string pattern, SearchOption depth)
+    private bool IsInside(string path)
+    {
+        try
+        {
+            return RealPath.Of(Path.Combine(root, path)).StartsWith(RealPath.Of(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private IEnumerable<string> FilesIn(string folder, string pattern)
     {
         var path = Path.Combine(root, folder);
         return Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, pattern, depth).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+            ? Directory.EnumerateFiles(path, pattern, new EnumerationOptions()).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
             : [];
     }
 }

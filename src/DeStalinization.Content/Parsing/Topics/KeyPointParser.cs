@@ -15,7 +15,7 @@ internal static class KeyPointParser
     internal static IReadOnlyList<KeyPoint> Parse(Page page, IReadOnlyList<Block> blocks, HeadingBlock question, string slug)
     {
         var points = Items.Bullets(page, blocks, Expected).Select(bullet => ParseOne(page, bullet, slug)).ToList();
-        if (points.Count is < 3 or > 5)
+        if (blocks.Count > 0 && points.Count is < 3 or > 5)
         {
             page.Fault(
                 question, Rules.KeyPointCount, $"This question has {points.Count} key points.", "Make 3 to 5, each a claim of its own.");
