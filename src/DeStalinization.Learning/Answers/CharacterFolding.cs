@@ -6,15 +6,22 @@ namespace DeStalinization.Learning.Answers;
 /// <summary>Letters without their case and their diacritics: <c>Č</c> is <c>c</c>, <c>ё</c> is <c>е</c>.</summary>
 internal static class CharacterFolding
 {
+    /// <summary>The most that one letter becomes.</summary>
+    public const int Longest = 3;
+
     /// <summary>Latin, Greek and Cyrillic; what lies beyond has no case or no diacritics worth folding.</summary>
     private static readonly char[] Folded = [.. Enumerable.Range(0, 0x2000).Select(code => FoldAlone((char)code))];
 
-    public static void Append(StringBuilder word, char letter)
+    /// <summary>Writes the folded letter and returns how many it became.</summary>
+    public static int Fold(char letter, Span<char> into)
     {
         if (Expand(letter) is { } several)
-            word.Append(several);
-        else
-            word.Append(letter < Folded.Length ? Folded[letter] : char.ToLowerInvariant(letter));
+        {
+            several.CopyTo(into);
+            return several.Length;
+        }
+        into[0] = letter < Folded.Length ? Folded[letter] : char.ToLowerInvariant(letter);
+        return 1;
     }
 
     /// <summary>Whether a character belongs to the word that it stands in but is no letter of it: accents, soft hyphens, joiners.</summary>

@@ -5,7 +5,7 @@ internal sealed class Lexicon
 {
     public const int Unknown = -1;
 
-    private readonly Dictionary<string, int> numbers = [];
+    private readonly Dictionary<string, int> numbers = new(512);
     private readonly Dictionary<char, List<Wanted>> wantedByInitial = [];
 
     /// <summary>A word whose spelling the author vouches for: it is no slip for another.</summary>

@@ -32,26 +32,31 @@ internal sealed class QuestionPatterns
     private IEnumerable<Phrase> Phrases(string alternative)
     {
         var tokens = Tokenizer.Tokenize(alternative);
-        tokens.RemoveAll(token => tokens.Exists(larger => larger.Start == token.Start && larger.End > token.End));
-        var words = tokens.Select(token => token.Word).ToList();
-        if (words.Count == 0)
-            yield break;
-        yield return Phrase(words);
-        for (var i = 0; i + 1 < words.Count; i++)
+        for (var i = tokens.Count - 1; i > 0; i--)
         {
-            if (IsContent(words[i]) && IsContent(words[i + 1]))
-                yield return Phrase([.. words[..i], words[i] + words[i + 1], .. words[(i + 2)..]]);
+            if (tokens[i - 1].Start == tokens[i].Start)
+                tokens.RemoveAt(i - 1);
+        }
+        if (tokens.Count == 0)
+            yield break;
+        var isContent = tokens.Exists(IsContent) ? IsContent : new Predicate<Token>(_ => true);
+        yield return new(WantAll(tokens.FindAll(isContent)));
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (IsContent(tokens[i]) && IsContent(tokens[i + 1]))
+                yield return new(WantAll([.. tokens[..i].FindAll(isContent), Joined(tokens[i], tokens[i + 1]), .. tokens[(i + 2)..].FindAll(isContent)]));
         }
     }
 
-    private Phrase Phrase(List<string> words)
+    private int[] WantAll(List<Token> tokens) => [.. tokens.Take(Phrase.LongestPhrase).Select(token => Lexicon.Want(token.Word, token.Stem))];
+
+    private static Token Joined(Token first, Token second)
     {
-        var content = words.Where(IsContent).ToList();
-        var asked = (content.Count > 0 ? content : words).Take(Answers.Phrase.LongestPhrase);
-        return new([.. asked.Select(word => Lexicon.Want(word, Stemmer.Stem(word)))]);
+        var word = first.Word + second.Word;
+        return first with { End = second.End, Word = word, Stem = Stemmer.Stem(word) };
     }
 
-    private static bool IsContent(string word) => !FunctionWords.Contains(word);
+    private static bool IsContent(Token token) => !FunctionWords.Contains(token.Word);
 
     private int[] Learn(string text) => [.. Tokenizer.Tokenize(text).Select(token => Lexicon.Learn(token.Stem))];
 }

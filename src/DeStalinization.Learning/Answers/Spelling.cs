@@ -6,6 +6,9 @@ internal static class Spelling
 {
     private static readonly Dictionary<string, string> Variants = SpellingTable.Read();
 
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> VariantsBySpan =
+        Variants.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly string[] IseEndings =
         ["ise", "ised", "iser", "isers", "ises", "ising", "isation", "isations", "isational", "yse", "ysed", "yses", "ysing"];
 
@@ -30,7 +33,7 @@ internal static class Spelling
 
     private static string? Listed(string word) =>
         Variants.TryGetValue(word, out var listed) ? listed
-        : word[^1] == 's' && Variants.TryGetValue(word[..^1], out var singular) ? singular + "s"
+        : word[^1] == 's' && VariantsBySpan.TryGetValue(word.AsSpan(0, word.Length - 1), out var singular) ? singular + "s"
         : null;
 
     private static string? IzeForIse(string word)

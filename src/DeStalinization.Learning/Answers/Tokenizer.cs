@@ -12,7 +12,6 @@ internal static class Tokenizer
     public static List<Token> Tokenize(string text)
     {
         var tokens = new List<Token>(text.Length / 5);
-        var folded = new StringBuilder();
         var followsBreak = false;
         for (var at = 0; at < text.Length;)
         {
@@ -23,7 +22,7 @@ internal static class Tokenizer
                 at++;
                 continue;
             }
-            Add(tokens, text, at, end, folded, followsBreak);
+            Add(tokens, text, at, end, followsBreak);
             followsBreak = false;
             at = end;
         }
@@ -77,10 +76,10 @@ internal static class Tokenizer
         text[at] is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '\n' or '—' or '…'
         || (text[at] == '–' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]));
 
-    private static void Add(List<Token> tokens, string text, int start, int end, StringBuilder folded, bool followsBreak)
+    private static void Add(List<Token> tokens, string text, int start, int end, bool followsBreak)
     {
         var word = NumberWords.RomanNumeral(text.AsSpan(start, end - start))
-            ?? Spelling.Normalize(NumberWords.Normalize(Fold(text, start, end, folded)));
+            ?? Spelling.Normalize(NumberWords.Normalize(Fold(text.AsSpan(start, end - start))));
         if (tokens.Count > 0 && !followsBreak && tokens[^1] is var last && NumberWords.Join(last.Word, word) is { } joined)
             (start, word) = (last.Start, joined);
         else if (tokens.Count > 0 && !followsBreak && tokens[^1].Word == "de")
@@ -88,17 +87,19 @@ internal static class Tokenizer
         tokens.Add(new Token(start, end, word, Stemmer.Stem(word), followsBreak));
     }
 
-    private static string Fold(string text, int start, int end, StringBuilder folded)
+    private static string Fold(ReadOnlySpan<char> written)
     {
-        folded.Clear();
-        var isPossessive = end - start > 2 && IsApostrophe(text[end - 2]) && text[end - 1] is 's' or 'S' && char.IsLetter(text[end - 3]);
-        foreach (var character in text.AsSpan(start, end - start - (isPossessive ? 2 : 0)))
+        if (written is [.., var letter, var apostrophe, 's' or 'S'] && IsApostrophe(apostrophe) && char.IsLetter(letter))
+            written = written[..^2];
+        var folded = written.Length <= 64 ? stackalloc char[64 * CharacterFolding.Longest] : new char[written.Length * CharacterFolding.Longest];
+        var length = 0;
+        foreach (var character in written)
         {
             if (char.IsLetterOrDigit(character) || char.IsSurrogate(character))
-                CharacterFolding.Append(folded, character);
-            else if (character == '.' && char.IsAsciiDigit(folded[^1]))
-                folded.Append(character);
+                length += CharacterFolding.Fold(character, folded[length..]);
+            else if (character == '.' && char.IsAsciiDigit(folded[length - 1]))
+                folded[length++] = character;
         }
-        return folded.ToString();
+        return folded[..length].ToString();
     }
 }
