@@ -3,7 +3,7 @@ using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Learning.Answers;
 
-/// <summary>Finds which key points of a question an answer mentions, and the words that show it. It says what is there, not whether it is right.</summary>
+/// <summary>Finds which key points of a question an answer mentions and the words that show it; not whether it is right.</summary>
 /// <remarks>
 /// Words are compared by Porter2 stem after folding case, diacritics, spelling and transliteration, and a small slip of the finger passes.
 /// A point with term groups is mentioned when all of them are met within a sentence or two. A point without is mentioned when enough of its
@@ -15,7 +15,7 @@ public static class AnswerChecker
     /// <summary>Shares of a claim's weight from which it is mentioned, or partly so.</summary>
     private const double MentionedShare = 0.6, PartlyShare = 0.3;
 
-    /// <summary>Making a question ready takes as long as reading an answer, and three times the memory: once does for a question that is kept.</summary>
+    /// <summary>Making a question ready takes as long as reading a long answer, and twice the memory: once is enough.</summary>
     private static readonly ConditionalWeakTable<Question, QuestionPatterns> Patterns = [];
 
     public static Feedback Check(Question question, string answer)
@@ -53,7 +53,12 @@ public static class AnswerChecker
     }
 
     private static PointFeedback Feedback(
-        PointPattern pattern, AnswerText text, Coverage coverage, IReadOnlyList<Evidence> evidence, TermGroup[] met, TermGroup[] unmet) => new(
+        PointPattern pattern,
+        AnswerText text,
+        Coverage coverage,
+        IReadOnlyList<Evidence> evidence,
+        TermGroup[] met,
+        TermGroup[] unmet) => new(
             pattern.Point.Id,
             coverage,
             text.Spans(evidence.SelectMany(piece => piece.Places).Select(place => (place, place))),

@@ -3,7 +3,7 @@ namespace DeStalinization.Learning.Answers;
 /// <summary>An answer read with a question's lexicon.</summary>
 internal sealed class AnswerText
 {
-    /// <summary>From this word on, words in a row that are the question's own are a copy; up to it they name what is talked about.</summary>
+    /// <summary>From this one on, words in a row that the question has too are a copy; the first few only name the subject.</summary>
     private const int CopyFrom = 4;
 
     private readonly List<AnswerWord> words;

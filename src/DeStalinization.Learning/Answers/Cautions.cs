@@ -9,7 +9,7 @@ internal static class Cautions
     private const int PiecesOfList = 3;
     private const int WordsInPieceOfList = 2;
 
-    /// <summary>Runs that two people who know the same facts hardly share by chance, and the share of the answer they must make up.</summary>
+    /// <summary>Runs that two people who know the same facts hardly share by chance, and how much of the answer they must be.</summary>
     private const int RunOfModelAnswer = 6, RunOfQuestion = 4;
     private const double CopiedShare = 0.5;
 

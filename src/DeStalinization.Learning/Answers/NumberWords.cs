@@ -32,7 +32,7 @@ internal static class NumberWords
     {
         if (Numbers.TryGetValue(word, out var number))
             return number;
-        var isOrdinal = char.IsAsciiDigit(word[0]) && word is [.., _, 's', 't'] or [.., _, 'n', 'd'] or [.., _, 'r', 'd'] or [.., _, 't', 'h'];
+        var isOrdinal = word is [.., 's', 't'] or [.., 'n', 'd'] or [.., 'r', 'd'] or [.., 't', 'h'];
         return isOrdinal && IsWhole(word.AsSpan(0, word.Length - 2)) ? word[..^2] : word;
     }
 

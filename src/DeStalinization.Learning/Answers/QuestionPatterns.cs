@@ -28,7 +28,7 @@ internal sealed class QuestionPatterns
         [.. point.TermGroups.Select(group => group.Alternatives.SelectMany(Phrases).ToArray())],
         [.. from weighted in point.ClaimStems select (Lexicon.Want(weighted.Stem, weighted.Stem), weighted.Weight)]);
 
-    /// <summary>The alternative word by word; and for each two of its words that stand side by side, with those two written as one.</summary>
+    /// <summary>The alternative word by word; and, for each two of its words that stand side by side, with those two as one.</summary>
     private IEnumerable<Phrase> Phrases(string alternative)
     {
         var tokens = Tokenizer.Tokenize(alternative);
@@ -43,12 +43,14 @@ internal sealed class QuestionPatterns
         yield return new(WantAll(tokens.FindAll(isContent)));
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
+            var (before, after) = (tokens[..i].FindAll(isContent), tokens[(i + 2)..].FindAll(isContent));
             if (IsContent(tokens[i]) && IsContent(tokens[i + 1]))
-                yield return new(WantAll([.. tokens[..i].FindAll(isContent), Joined(tokens[i], tokens[i + 1]), .. tokens[(i + 2)..].FindAll(isContent)]));
+                yield return new(WantAll([.. before, Joined(tokens[i], tokens[i + 1]), .. after]));
         }
     }
 
-    private int[] WantAll(List<Token> tokens) => [.. tokens.Take(Phrase.LongestPhrase).Select(token => Lexicon.Want(token.Word, token.Stem))];
+    private int[] WantAll(List<Token> tokens) =>
+        [.. tokens.Take(Phrase.LongestPhrase).Select(token => Lexicon.Want(token.Word, token.Stem))];
 
     private static Token Joined(Token first, Token second)
     {

@@ -1,6 +1,6 @@
 namespace DeStalinization.Learning.Answers;
 
-/// <summary>One spelling for each word: American for British, one transliteration for a Russian name, one form for an irregular verb.</summary>
+/// <summary>One spelling for each word: American for British, one transliteration of a name, one form of an irregular verb.</summary>
 /// <remarks>Both sides of a comparison pass through here, so a form need not be right, only the same for all its spellings.</remarks>
 internal static class Spelling
 {
@@ -21,8 +21,8 @@ internal static class Spelling
     /// <summary>What stands before an -ise that is the word's own and never an -ize: rev-ise, surpr-ise.</summary>
     private static readonly string[] OwnIse =
     [
-        "a", "advert", "chand", "chast", "circumc", "conc", "dem", "desp", "exc", "exerc", "expert", "franch", "inc", "o", "parad", "pr", "prec",
-        "prem", "prom", "sunr", "surm", "u", "v", "w",
+        "a", "advert", "chand", "chast", "circumc", "conc", "dem", "desp", "exc", "exerc", "expert", "franch",
+        "inc", "o", "parad", "pr", "prec", "prem", "prom", "sunr", "surm", "u", "v", "w",
     ];
 
     public static string Normalize(string word)
@@ -41,14 +41,14 @@ internal static class Spelling
         foreach (var ending in IseEndings)
         {
             var at = word.Length - ending.Length;
-            if (at < 3 || !word.EndsWith(ending, StringComparison.Ordinal))
-                continue;
-            var before = word[..at];
-            var isOwn = ending[0] == 'i' && OwnIse.Any(own => before.EndsWith(own, StringComparison.Ordinal));
-            return isOwn && !before.EndsWith("tiv", StringComparison.Ordinal) ? null : $"{before}{ending[0]}z{ending[2..]}";
+            if (at >= 3 && word.EndsWith(ending, StringComparison.Ordinal))
+                return ending[0] == 'i' && IsOwnIse(word[..at]) ? null : string.Concat(word.AsSpan(0, at + 1), "z", word.AsSpan(at + 2));
         }
         return null;
     }
+
+    private static bool IsOwnIse(string before) =>
+        OwnIse.Any(own => before.EndsWith(own, StringComparison.Ordinal)) && !before.EndsWith("tiv", StringComparison.Ordinal);
 
     /// <summary>Not hour, four, tour: at least three letters before it.</summary>
     private static string? OrForOur(string word)

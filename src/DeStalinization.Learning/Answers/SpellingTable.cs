@@ -21,7 +21,7 @@ internal static class SpellingTable
         gulag: goulag
         izvestia: izvestiya izvestiia izvestija
         kaganovich: kaganovitch kaganovic
-        khrushchev: khrushchov khrushchyov khruschev khruschov khrushev kruschev krushchev krushev kruchev hrushchev chruschtschow khrouchtchev
+        khrushchev: khrushchov khrushchyov khruschev khruschov khrushev kruschev krushchev hrushchev chruschtschow khrouchtchev
         kolkhoz: kolhoz kolchoz
         komsomol: comsomol
         kosygin: kosigin

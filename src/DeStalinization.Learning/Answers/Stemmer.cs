@@ -1,6 +1,6 @@
 namespace DeStalinization.Learning.Answers;
 
-/// <summary>The English stemmer Porter2 (Snowball's "english"): <c>condemned</c>, <c>condemning</c> and <c>condemns</c> are one stem.</summary>
+/// <summary>The English stemmer Porter2 (Snowball's "english"): <c>condemned</c> and <c>condemning</c> have one stem.</summary>
 /// <remarks>
 /// Follows <see href="https://snowballstem.org/algorithms/english/stemmer.html"/> as it stood up to Snowball 2.0, which is what its oracle,
 /// snowball-stemmers 0.6.0, runs; the exceptions of later revisions (<c>evening</c>, <c>-ogist</c>, <c>added</c>) are not in it.
@@ -9,9 +9,10 @@ public static class Stemmer
 {
     private static readonly Dictionary<string, string> Exceptions = new(
     [
-        new("skis", "ski"), new("skies", "sky"), new("dying", "die"), new("lying", "lie"), new("tying", "tie"), new("idly", "idl"),
-        new("gently", "gentl"), new("ugly", "ugli"), new("early", "earli"), new("only", "onli"), new("singly", "singl"), new("sky", "sky"),
-        new("news", "news"), new("howe", "howe"), new("atlas", "atlas"), new("cosmos", "cosmos"), new("bias", "bias"), new("andes", "andes"),
+        new("skis", "ski"), new("skies", "sky"), new("dying", "die"), new("lying", "lie"), new("tying", "tie"),
+        new("idly", "idl"), new("gently", "gentl"), new("ugly", "ugli"), new("early", "earli"), new("only", "onli"), new("singly", "singl"),
+        new("sky", "sky"), new("news", "news"), new("howe", "howe"),
+        new("atlas", "atlas"), new("cosmos", "cosmos"), new("bias", "bias"), new("andes", "andes"),
     ]);
 
     private static readonly HashSet<string> LeftAfterPlural =

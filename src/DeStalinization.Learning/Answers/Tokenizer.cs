@@ -91,7 +91,8 @@ internal static class Tokenizer
     {
         if (written is [.., var letter, var apostrophe, 's' or 'S'] && IsApostrophe(apostrophe) && char.IsLetter(letter))
             written = written[..^2];
-        var folded = written.Length <= 64 ? stackalloc char[64 * CharacterFolding.Longest] : new char[written.Length * CharacterFolding.Longest];
+        var room = written.Length * CharacterFolding.Longest;
+        var folded = room <= 256 ? stackalloc char[256] : new char[room];
         var length = 0;
         foreach (var character in written)
         {

@@ -71,6 +71,18 @@ public sealed class AnswerCheckerProperties
         Assert.Equal(Coverage.NotFound, AnswerChecker.Check(Question, new string('a', 10_000)).Points[0].Coverage);
     }
 
+    [Fact]
+    public void An_answer_of_200_words_takes_less_than_100_kilobytes()
+    {
+        var question = LabelledQuestions.All["speech"];
+        var answer = string.Concat(Enumerable.Repeat("Kruschev condemned the crimes that Stalin had comitted, and prisoners were released. ", 17));
+        AnswerChecker.Check(question, answer);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        AnswerChecker.Check(question, answer);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 100_000);
+    }
+
     private static Gen<string> Any(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
     private static void AssertInOrder(IReadOnlyList<AnswerSpan> spans, int length)

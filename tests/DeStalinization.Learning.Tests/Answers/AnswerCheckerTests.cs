@@ -104,13 +104,4 @@ public sealed class AnswerCheckerTests
         Assert.Equal(expected, feedback.Coverage);
         Assert.Empty(feedback.Met.Concat(feedback.Unmet));
     }
-
-    [Theory]
-    [InlineData(0, 4, Scheduling.Rating.Again)]
-    [InlineData(1, 4, Scheduling.Rating.Again)]
-    [InlineData(2, 4, Scheduling.Rating.Hard)]
-    [InlineData(2, 3, Scheduling.Rating.Hard)]
-    [InlineData(4, 4, Scheduling.Rating.Good)]
-    [InlineData(0, 0, Scheduling.Rating.Again)]
-    public void The_ticks_suggest_a_rating(int ticked, int points, Scheduling.Rating expected) => Assert.Equal(expected, RatingSuggestion.From(ticked, points));
 }

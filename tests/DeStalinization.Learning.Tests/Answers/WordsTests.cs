@@ -57,7 +57,8 @@ public sealed class WordsTests
     [InlineData("rehabilitated", "rehabillitatd")]
     [InlineData("Czechoslovakia", "Chechoslovakia")]
     [InlineData("Stalin", "Stallin")]
-    [InlineData("Hungary", "Hungry")]
+    [InlineData("Hungary", "Hungery")]
+    [InlineData("Hungary", "hungry", false)]
     [InlineData("censorship", "sensorship", false)]
     [InlineData("thaw", "that", false)]
     [InlineData("party", "part", false)]
@@ -73,9 +74,11 @@ public sealed class WordsTests
     [Fact]
     public void A_word_that_another_group_asks_for_is_no_slip()
     {
-        var question = Ask.Question("What?", "", Ask.Point("a", "Hungary"), Ask.Point("b", "hungry"));
+        var balkars = Ask.Point("a", "Balkars");
+        var both = Ask.Question("What?", "", balkars, Ask.Point("b", "Balkans"));
 
-        Assert.Equal([Coverage.NotFound, Coverage.Mentioned], AnswerChecker.Check(question, "They were hungry").Points.Select(point => point.Coverage));
+        Assert.Equal(1, AnswerChecker.Check(Ask.Question("What?", "", balkars), "the Balkans").Mentioned);
+        Assert.Equal([Coverage.NotFound, Coverage.Mentioned], AnswerChecker.Check(both, "the Balkans").Points.Select(point => point.Coverage));
     }
 
     [Theory]
