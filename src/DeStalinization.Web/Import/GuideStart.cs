@@ -1,0 +1,89 @@
+using DeStalinization.Content;
+using DeStalinization.Web.Store;
+using DeStalinization.Web.Store.Guide;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace DeStalinization.Web.Import;
+
+/// <summary>Brings the guide store up to the content when the program starts, or keeps the guide it has when the content has faults.</summary>
+public sealed partial class GuideStart(
+    GuideDb db, GuideImporter importer, LastImport lastImport, GuideStatus status, IOptions<ContentOptions> content, IOptions<DataOptions> data, TimeProvider clock, ILogger<GuideStart> logger)
+{
+    /// <summary>Afterwards <see cref="GuideStatus"/> says what is served and what was wrong.</summary>
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        var folder = content.Value.Folder;
+        var wanted = StampOf.Program(db, GuideReader.Fingerprint(folder));
+        var stored = await StoredStampAsync(cancel);
+        if (stored != wanted)
+            await RebuildAsync(folder, wanted, stored, cancel);
+        else
+            await ServeAsync(cancel);
+    }
+
+    private async Task RebuildAsync(string folder, GuideStamp wanted, GuideStamp? stored, CancellationToken cancel)
+    {
+        var readable = stored?.Schema == wanted.Schema;
+        var reading = GuideReader.Read(folder, readable ? await lastImport.KeysAsync(cancel) : null);
+        foreach (var diagnostic in reading.Diagnostics)
+            LogDiagnostic(logger, diagnostic.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, diagnostic);
+        if (reading.Guide is { } guide)
+            await importer.ImportAsync(guide, wanted, cancel);
+        if (reading.Guide is not null || readable)
+            await ServeAsync(cancel);
+        if (reading.Guide is null)
+            status.Refuse([.. reading.Diagnostics.Select(diagnostic => diagnostic.ToString())]);
+    }
+
+    private async Task ServeAsync(CancellationToken cancel) =>
+        status.Serve(await db.Guides.Select(guide => new ServedGuide(guide.Title, guide.Subtitle, guide.Language, guide.Licence)).SingleAsync(cancel));
+
+    /// <summary>Null for a store that is not there, holds nothing, or was damaged and has been moved aside.</summary>
+    private async Task<GuideStamp?> StoredStampAsync(CancellationToken cancel)
+    {
+        var file = new FileInfo(data.Value.GuideFile);
+        if (!file.Exists)
+            return null;
+        try
+        {
+            if (file.Length > 0 && await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check").FirstAsync(cancel) is "ok")
+                return GuideStamp.Parse(await db.Guides.Select(guide => guide.Stamp).SingleOrDefaultAsync(cancel));
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is Missing)
+        {
+            // Sound, but made by a program that kept its stamp elsewhere.
+            return null;
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is Corrupt or NotADatabase)
+        {
+        }
+        MoveAside();
+        return null;
+    }
+
+    private const int Missing = 1;
+    private const int Corrupt = 11;
+    private const int NotADatabase = 26;
+
+    private void MoveAside()
+    {
+        db.Database.CloseConnection();
+        SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+        var file = data.Value.GuideFile;
+        var aside = $"{file}.damaged-{clock.GetUtcNow():yyyyMMdd'T'HHmmssfff'Z'}";
+        foreach (var suffix in (string[])["", "-wal", "-shm"])
+        {
+            if (File.Exists(file + suffix))
+                File.Move(file + suffix, aside + suffix);
+        }
+        LogDamaged(logger, file, aside);
+    }
+
+    [LoggerMessage(Message = "{Diagnostic}")]
+    private static partial void LogDiagnostic(ILogger logger, LogLevel level, Diagnostic diagnostic);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The guide store {File} is damaged; it was moved to {Aside} and is rebuilt from the content.")]
+    private static partial void LogDamaged(ILogger logger, string file, string aside);
+}

@@ -1,0 +1,58 @@
+using DeStalinization.Web.Store;
+using DeStalinization.Web.Store.Guide;
+using Microsoft.Extensions.Options;
+
+namespace DeStalinization.Web.Import;
+
+public static class ImportSetup
+{
+    public static void AddImport(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<ContentOptions>()
+            .BindConfiguration(ContentOptions.Section)
+            .PostConfigure<IHostEnvironment>((content, host) => content.Folder = Path.GetFullPath(content.Folder is "" ? DefaultFolder(host) : content.Folder))
+            .Validate(content => Directory.Exists(content.Folder), "Content:Folder does not exist; name the folder that holds guide.md.")
+            .ValidateOnStart();
+        builder.Services.AddScoped<GuideImporter>();
+        builder.Services.AddScoped<GuideStart>();
+        builder.Services.AddScoped<LastImport>();
+    }
+
+    /// <summary>Does what the command line asks: checks the content, or brings the stores up to date and serves.</summary>
+    /// <returns>The process's exit code: 0 done, 1 the content has faults, 2 a setting or a folder is wrong.</returns>
+    public static async Task<int> RunAsync(this WebApplication app, string[] args)
+    {
+        try
+        {
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+            if (CheckVerb.IsAsked(args))
+                return await CheckVerb.RunAsync(app.Services, args);
+            await app.PrepareStoresAsync();
+        }
+        catch (Exception exception) when (SettingFaults.Of(exception) is { } faults)
+        {
+            foreach (var fault in faults)
+                await Console.Error.WriteLineAsync(fault);
+            return 2;
+        }
+        if (!await TryImportAsync(app))
+            return 1;
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static async Task<bool> TryImportAsync(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<GuideStart>().RunAsync(app.Lifetime.ApplicationStopping);
+        var status = app.Services.GetRequiredService<GuideStatus>();
+        if (status.Served is not null || app.Environment.IsDevelopment())
+            return true;
+        foreach (var fault in status.Faults)
+            await Console.Error.WriteLineAsync(fault);
+        return false;
+    }
+
+    private static string DefaultFolder(IHostEnvironment host) =>
+        Path.Combine(Repository.FindRoot(host.ContentRootPath) ?? AppContext.BaseDirectory, "content");
+}

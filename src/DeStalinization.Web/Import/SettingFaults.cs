@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Options;
+
+namespace DeStalinization.Web.Import;
+
+/// <summary>What to tell an operator whose settings or folders keep the program from starting.</summary>
+internal static class SettingFaults
+{
+    /// <summary>A line for each fault; null when the exception is none of hers.</summary>
+    public static IReadOnlyList<string>? Of(Exception exception) => exception switch
+    {
+        OptionsValidationException options => [.. options.Failures],
+        AggregateException many when many.InnerExceptions.All(one => one is OptionsValidationException) =>
+            [.. many.InnerExceptions.SelectMany(one => Of(one)!)],
+        IOException or UnauthorizedAccessException => [$"{exception.Message} Set Data:Folder to a folder that the program may write to."],
+        _ => null,
+    };
+}
