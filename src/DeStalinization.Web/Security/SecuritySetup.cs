@@ -1,0 +1,88 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Extensions.Options;
+
+namespace DeStalinization.Web.Security;
+
+public static class SecuritySetup
+{
+    // An answer of 10,000 characters takes up to 90,000 bytes in a form; more than ten times that is no answer.
+    private const int MaxBody = 1024 * 1024;
+
+    public static void AddSecurity(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBody;
+        });
+        builder.Services.AddOptions<SecurityOptions>()
+            .BindConfiguration(SecurityOptions.Section)
+            .Validate(limits => limits.WritesPerMinute > 0, "Limits:WritesPerMinute must be 1 or more.")
+            .Validate(limits => limits.SearchesPerMinute > 0, "Limits:SearchesPerMinute must be 1 or more.")
+            .ValidateOnStart();
+        builder.Services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            antiforgery.FormFieldName = "token";
+            // The header middleware says it, for every page.
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
+        builder.Services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Partition);
+            limiter.OnRejected = (rejected, _) =>
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter = "60";
+                return ValueTask.CompletedTask;
+            };
+        });
+    }
+
+    public static void UseSecurity(this WebApplication app)
+    {
+        SecurityHeaders.Use(app);
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+    }
+
+    /// <summary>Refuses what is too long before it is read, so that it is refused with a page that says so. Belongs after the error pages.</summary>
+    public static void UseLimits(this WebApplication app)
+    {
+        app.Use((context, next) =>
+        {
+            if (context.Request.ContentLength is not > MaxBody || IsErrorPage(context))
+                return next(context);
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return Task.CompletedTask;
+        });
+        app.UseRateLimiter();
+    }
+
+    // The page that says no stands in for the request that was refused, and must not be refused for the same reason.
+    private static bool IsErrorPage(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+
+    private static RateLimitPartition<string> Partition(HttpContext context)
+    {
+        if (IsErrorPage(context))
+            return RateLimitPartition.GetNoLimiter("");
+        var limits = context.RequestServices.GetRequiredService<IOptions<SecurityOptions>>().Value;
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
+        if (HttpMethods.IsPost(context.Request.Method))
+            return Window($"write {address}", limits.WritesPerMinute);
+        return context.Request.Path.StartsWithSegments("/search")
+            ? Window($"search {address}", limits.SearchesPerMinute)
+            : RateLimitPartition.GetNoLimiter("");
+    }
+
+    private static RateLimitPartition<string> Window(string key, int perMinute) =>
+        RateLimitPartition.GetSlidingWindowLimiter(key, _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = perMinute,
+            SegmentsPerWindow = 6,
+            Window = TimeSpan.FromMinutes(1),
+        });
+}
