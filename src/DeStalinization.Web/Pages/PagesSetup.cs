@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+
+namespace DeStalinization.Web.Pages;
+
+public static class PagesSetup
+{
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorPages(pages => pages.Conventions.AddFolderRouteModelConvention("/", PageMethods.Restrict));
+        // Cyrillic and dashes as they are: the pages are UTF-8, and numbers for letters would be most of their weight.
+        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    /// <summary>One face for every fault, with the address that was asked for still in the bar.</summary>
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.UseMiddleware<Errors.NoGuideYet>();
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DeStalinization.Web.Pages;
+
+/// <summary>What is kept about a learner, for how long, and every cookie by name.</summary>
+public sealed class PrivacyModel : PageModel;

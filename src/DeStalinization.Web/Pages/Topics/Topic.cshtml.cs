@@ -1,0 +1,46 @@
+using DeStalinization.Web.Store.Guide;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DeStalinization.Web.Pages.Topics;
+
+/// <summary>A topic, whole: what a student reads and a teacher links to.</summary>
+public sealed class TopicModel(GuideDb db) : PageModel
+{
+    public TopicRow Topic { get; private set; } = null!;
+
+    public NeighbourView? Previous { get; private set; }
+
+    public NeighbourView? Next { get; private set; }
+
+    public IReadOnlyDictionary<string, SourceView> Sources { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        var topic = await db.Topics
+            .AsNoTracking()
+            .Include(row => row.Unit)
+            .Include(row => row.Questions.OrderBy(question => question.Position))
+            .SingleOrDefaultAsync(row => row.Slug == slug, cancel);
+        if (topic is null)
+            return await db.Keys.LivingAsync(slug, cancel) is { } moved ? RedirectPermanent($"/topics/{moved}") : NotFound();
+        Topic = topic;
+        var neighbours = await db.Topics
+            .Where(row => row.Position == topic.Position - 1 || row.Position == topic.Position + 1)
+            .Select(row => new NeighbourView(row.Position, row.Slug, row.Title))
+            .ToListAsync(cancel);
+        Previous = neighbours.Find(row => row.Position < topic.Position);
+        Next = neighbours.Find(row => row.Position > topic.Position);
+        var cited = topic.Notes.Select(note => note.SourceId).Distinct().ToList();
+        Sources = await db.Sources
+            .Where(source => cited.Contains(source.Id))
+            .Select(source => new SourceView(source.Id, source.TitleHtml, source.Publisher, source.Year))
+            .ToDictionaryAsync(source => source.Id, cancel);
+        return Page();
+    }
+
+    public sealed record NeighbourView(int Position, string Slug, string Title);
+
+    public sealed record SourceView(string Id, string TitleHtml, string? Publisher, string? Year);
+}
