@@ -1,0 +1,110 @@
+using System.Net;
+using DeStalinization.Web.Tests.Support;
+using Microsoft.Data.Sqlite;
+
+namespace DeStalinization.Web.Tests.Import;
+
+/// <summary>What happens to the guide store when the program starts.</summary>
+public sealed class GuideStartTests : IDisposable
+{
+    private readonly TemporaryFolder content = TemporaryFolder.WithContent();
+    private readonly TemporaryFolder data = new();
+
+    private string GuideFile => data["guide.db"];
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        content.Dispose();
+        data.Dispose();
+    }
+
+    [Fact]
+    public async Task A_start_with_nothing_changed_writes_nothing()
+    {
+        await StartAsync();
+        var before = await File.ReadAllBytesAsync(GuideFile);
+        await StartAsync();
+        Assert.Equal(before, await File.ReadAllBytesAsync(GuideFile));
+    }
+
+    [Fact]
+    public async Task A_changed_file_is_imported_at_the_next_start()
+    {
+        await StartAsync();
+        await content.ReplaceAsync("topics/the-thaw.md", "title: ", "title: Changed ");
+        Assert.Contains("Changed ", (await StartAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Faulty_content_leaves_the_last_good_guide_and_says_degraded()
+    {
+        var good = await StartAsync();
+        await content.SpoilAsync();
+        using var app = NewApp();
+        var visitor = app.NewVisitor();
+        Assert.Equal(good.Text, (await visitor.GetAsync("/topics/the-thaw")).Text);
+        var ready = await visitor.GetAsync("/health/ready");
+        Assert.Equal((HttpStatusCode.OK, "Degraded"), (ready.Status, ready.Text));
+    }
+
+    [Fact]
+    public async Task Faulty_content_and_no_guide_is_a_page_of_faults_in_development()
+    {
+        await content.SpoilAsync();
+        using var app = NewApp();
+        var page = await app.NewVisitor().GetAsync("/topics/secret-speech");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+        Assert.Matches(@"topics/the-thaw\.md\(\d+,\d+\): error DS\d{3}: ", page.Text);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await app.NewVisitor().GetAsync("/health/ready")).Status);
+    }
+
+    [Theory]
+    [InlineData(0, 100)]
+    [InlineData(100, 4000)]
+    [InlineData(4096, 60_000)]
+    public async Task A_damaged_store_is_moved_aside_and_rebuilt(int from, int length)
+    {
+        var good = await StartAsync();
+        SqliteConnection.ClearAllPools();
+        await using (var file = File.OpenWrite(GuideFile))
+        {
+            file.Position = from;
+            await file.WriteAsync(Enumerable.Repeat((byte)0x5a, length).ToArray());
+        }
+        Assert.Equal(good.Text, (await StartAsync()).Text);
+        Assert.Single(Directory.GetFiles(data.Path, "guide.db.damaged-*Z"));
+    }
+
+    [Fact]
+    public async Task A_store_cut_to_nothing_is_moved_aside_and_rebuilt()
+    {
+        var good = await StartAsync();
+        SqliteConnection.ClearAllPools();
+        await File.WriteAllBytesAsync(GuideFile, []);
+        Assert.Equal(good.Text, (await StartAsync()).Text);
+        Assert.Single(Directory.GetFiles(data.Path, "guide.db.damaged-*Z"));
+    }
+
+    [Fact]
+    public async Task A_store_of_another_program_is_rebuilt()
+    {
+        await using (var connection = new SqliteConnection($"Data Source={GuideFile}"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE Topics (Word TEXT); CREATE VIRTUAL TABLE search USING fts5(other);";
+            await command.ExecuteNonQueryAsync();
+        }
+        SqliteConnection.ClearAllPools();
+        Assert.Equal(HttpStatusCode.OK, (await StartAsync()).Status);
+    }
+
+    private GuideApp NewApp() => new(content.Path, data.Path);
+
+    private async Task<Reply> StartAsync()
+    {
+        using var app = NewApp();
+        return await app.NewVisitor().GetAsync("/topics/the-thaw");
+    }
+}

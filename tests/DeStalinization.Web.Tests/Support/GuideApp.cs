@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace DeStalinization.Web.Tests.Support;
+
+/// <summary>The real program on real SQLite, with content imported by the real importer; only the clock is the test's.</summary>
+/// <param name="content">Default: the repository's content.</param>
+/// <param name="data">Default: a folder of its own.</param>
+/// <param name="settings">Any others.</param>
+public sealed class GuideApp(string? content = null, string? data = null, string environment = "Development", params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+{
+    private readonly TemporaryFolder? ownData = data is null ? new TemporaryFolder() : null;
+
+    /// <summary>Stands still until a test moves it.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+
+    public string DataFolder => data ?? ownData!.Path;
+
+    /// <summary>Somebody with a browser: keeps cookies, follows no redirects by itself.</summary>
+    public Visitor NewVisitor() => new(CreateDefaultClient(new CookieHandler()));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(environment);
+        builder.UseSetting("Content:Folder", content ?? TemporaryFolder.RealContent);
+        builder.UseSetting("Data:Folder", DataFolder);
+        foreach (var (key, value) in settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+            ownData?.Dispose();
+    }
+
+    private sealed class CookieHandler() : Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler;
+}
