@@ -14,8 +14,8 @@ internal static class DanglingAnchorRule
     {
         var pages = new GuidePages(draft);
         return from target in LinkTarget.All(draft)
-               where target.IsPage && target.Anchor is not null && pages.Files.Contains(target.Path)
-               where !pages.Anchors(target.Path!).Contains(target.Anchor)
+               where target.IsPage && target.Anchor is not null
+               where pages.Anchors(target.Path)?.Contains(target.Anchor!) == false
                select target.Link.Place.Error(Rule, $"There is no '#{target.Anchor}' in {target.Path}.", Mend(target, pages));
     }
 
@@ -24,6 +24,6 @@ internal static class DanglingAnchorRule
         var (path, anchor) = (target.Path!, target.Anchor!);
         return pages.Renamed(path, anchor) is { } renamed
             ? $"It was renamed: write '#{renamed}'."
-            : NearestName.Mend(anchor, pages.Anchors(path), "Give the place this id, or link to one that is there.");
+            : NearestName.Mend(anchor, pages.Anchors(path)!, "Give the place this id, or link to one that is there.");
     }
 }

@@ -2,7 +2,7 @@ using DeStalinization.Content.Parsing;
 
 namespace DeStalinization.Content.Checking;
 
-/// <summary>A link to a page leads to a file that is there.</summary>
+/// <summary>A link to a page leads to a file that is there. The table of contents is made of such links.</summary>
 internal static class DanglingLinkRule
 {
     private const string Rule = "DS053";
@@ -11,7 +11,7 @@ internal static class DanglingLinkRule
     {
         var pages = new GuidePages(draft);
         return from target in LinkTarget.All(draft)
-               where target.IsPage && !pages.Files.Contains(target.Path)
+               where target.IsPage && pages.Anchors(target.Path) is null
                select target.Link.Place.Error(Rule, $"The link leads to {target.Path}, which is not there.", Mend(target, pages));
     }
 

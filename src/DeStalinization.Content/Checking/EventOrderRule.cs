@@ -1,4 +1,5 @@
 using DeStalinization.Content.Parsing;
+using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content.Checking;
 
@@ -8,16 +9,24 @@ namespace DeStalinization.Content.Checking;
 /// </summary>
 internal static class EventOrderRule
 {
-    private const string Rule = "DS062";
+    private const string Rule = "DS061";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
-        from each in draft.Topics
-        let events = each.Topic.Events
-        from later in events.Index()
-        let overtaken = events.Take(later.Index).FirstOrDefault(earlier => later.Item.Date.Last < earlier.Date.First)
-        where overtaken is not null
-        select draft.Places[later.Item].Error(
-            Rule,
-            $"The event of {later.Item.Date} stands after that of {overtaken.Date}.",
-            "Put the events in the order of their dates.");
+        draft.Topics.SelectMany(each => CheckOrder(draft, each.Topic.Events));
+
+    private static IEnumerable<Diagnostic> CheckOrder(GuideDraft draft, IReadOnlyList<TimelineEvent> events)
+    {
+        HistoricalDate? latest = null;
+        foreach (var happened in events)
+        {
+            if (happened.Date.Last < latest?.First)
+            {
+                yield return draft.Places[happened].Error(
+                    Rule,
+                    $"The event of {happened.Date} stands after that of {latest}.",
+                    "Put the events in the order of their dates.");
+            }
+            latest = happened.Date.First < latest?.First ? latest : happened.Date;
+        }
+    }
 }

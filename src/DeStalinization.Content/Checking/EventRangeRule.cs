@@ -8,7 +8,7 @@ namespace DeStalinization.Content.Checking;
 /// </summary>
 internal static class EventRangeRule
 {
-    private const string Rule = "DS061";
+    private const string Rule = "DS060";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
         from each in draft.Topics

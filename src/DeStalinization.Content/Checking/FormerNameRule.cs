@@ -9,8 +9,9 @@ internal static class FormerNameRule
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
         from scope in NameScope.All(draft)
+        let bearers = scope.Names.ToLookup(name => name.Id, name => name.Place)
         from claims in scope.Names.SelectMany(name => name.Formerly, (name, old) => (name.Place, old)).GroupBy(claim => claim.old)
-        let living = scope.Names.FirstOrDefault(name => name.Id == claims.Key)?.Place
+        let living = bearers[claims.Key].FirstOrDefault()
         let holder = living ?? claims.First().Place
         let how = living is null ? "already claimed" : "still in use"
         from claim in claims.Skip(living is null ? 1 : 0)

@@ -1,34 +1,42 @@
 using DeStalinization.Content.Parsing;
+using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content.Checking;
 
 /// <summary>Every file that a link may lead to, with the anchors of its page.</summary>
-internal sealed class GuidePages(GuideDraft draft)
+internal sealed class GuidePages
 {
-    private readonly ILookup<string, PlacedId> ids = draft.Ids.ToLookup(id => id.Place.File);
-    private readonly Dictionary<string, TopicDraft> topics = draft.Topics.ToDictionary(topic => topic.File);
+    private readonly GuideDraft draft;
+    private readonly ILookup<string, PlacedId> ids;
+    private readonly Dictionary<string, HashSet<string>> anchors;
 
-    internal IEnumerable<string> Files => [ContentFiles.Guide, ContentFiles.Glossary, ContentFiles.Sources, .. topics.Keys];
+    internal GuidePages(GuideDraft draft)
+    {
+        this.draft = draft;
+        ids = draft.Ids.ToLookup(id => id.Place.File);
+        anchors = new[] { ContentFiles.Guide, ContentFiles.Glossary, ContentFiles.Sources }
+            .ToDictionary(file => file, file => ids[file].Select(id => id.Id).ToHashSet());
+        foreach (var (file, _, topic) in draft.Topics)
+            anchors[file] = [.. ids[file].Select(id => id.Id), .. SectionAnchors(topic)];
+    }
 
-    internal IEnumerable<string> Anchors(string file) => ids[file].Select(id => id.Id).Concat(SectionAnchors(file));
+    internal IReadOnlyCollection<string> Files => anchors.Keys;
 
-    /// <summary>The present name of a file or an anchor that was renamed; null when nothing lists it as <c>formerly</c>.</summary>
+    /// <summary>Null when there is no such file.</summary>
+    internal IReadOnlySet<string>? Anchors(string? file) => file is null ? null : anchors.GetValueOrDefault(file);
+
+    /// <summary>The present name of a file that was renamed; null when no topic lists it as <c>formerly</c>.</summary>
     internal string? Renamed(string file) =>
-        topics.Values.FirstOrDefault(topic => topic.Topic.Formerly.Any(slug => file == $"topics/{slug}.md"))?.File;
+        TopicFile.SlugOf(file) is { } slug ? draft.Topics.FirstOrDefault(topic => topic.Topic.Formerly.Contains(slug))?.File : null;
 
+    /// <summary>The present name of an anchor that was renamed; null when no id of the file lists it as <c>formerly</c>.</summary>
     internal string? Renamed(string file, string anchor) => ids[file].FirstOrDefault(id => id.Formerly.Contains(anchor))?.Id;
 
-    private string[] SectionAnchors(string file)
-    {
-        if (!topics.TryGetValue(file, out var draft))
-            return [];
-        var topic = draft.Topic;
-        return
-        [
-            "definition", "key-facts", "review-questions", "related-terms",
-            .. topic.Events.Count > 0 ? ["timeline"] : Array.Empty<string>(),
-            .. topic.Misconceptions.Count > 0 ? ["misconceptions"] : Array.Empty<string>(),
-            .. topic.Notes.Count > 0 ? ["sources"] : Array.Empty<string>(),
-        ];
-    }
+    private static IEnumerable<string> SectionAnchors(Topic topic) =>
+    [
+        "definition", "key-facts", "review-questions", "related-terms",
+        .. topic.Events.Count > 0 ? ["timeline"] : Array.Empty<string>(),
+        .. topic.Misconceptions.Count > 0 ? ["misconceptions"] : Array.Empty<string>(),
+        .. topic.Notes.Count > 0 ? ["sources"] : Array.Empty<string>(),
+    ];
 }

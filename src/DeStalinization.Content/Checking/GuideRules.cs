@@ -19,7 +19,6 @@ internal static class GuideRules
             .. UnknownCitationRule.Check(draft),
             .. UncitedSourceRule.Check(draft),
             .. UnlistedTopicRule.Check(draft),
-            .. EmptyEntryRule.Check(draft),
             .. RepeatedEntryRule.Check(draft),
             .. ListedDraftRule.Check(draft),
             .. EventRangeRule.Check(draft),

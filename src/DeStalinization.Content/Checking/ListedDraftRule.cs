@@ -5,7 +5,7 @@ namespace DeStalinization.Content.Checking;
 /// <summary>A draft is not shown, so the table of contents cannot name it.</summary>
 internal static class ListedDraftRule
 {
-    private const string Rule = "DS060";
+    private const string Rule = "DS059";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
     {

@@ -8,12 +8,16 @@ internal static class NearestName
         Find(wanted, names) is { } name ? $"Did you mean '{name}'?" : otherwise;
 
     /// <returns>Null when every name would take more edits than a third of the wanted one's letters.</returns>
-    internal static string? Find(string wanted, IEnumerable<string> names) =>
-        names.Select(name => (name, edits: Distance(wanted, name)))
-            .Where(each => each.edits <= Math.Max(2, wanted.Length / 3) && each.edits < wanted.Length)
+    internal static string? Find(string wanted, IEnumerable<string> names)
+    {
+        var allowed = Math.Min(Math.Max(2, wanted.Length / 3), wanted.Length - 1);
+        return names.Where(name => Math.Abs(name.Length - wanted.Length) <= allowed)
+            .Select(name => (name, edits: Distance(wanted, name)))
+            .Where(each => each.edits <= allowed)
             .OrderBy(each => each.edits).ThenBy(each => each.name, StringComparer.Ordinal)
             .Select(each => each.name)
             .FirstOrDefault();
+    }
 
     private static int Distance(string a, string b)
     {

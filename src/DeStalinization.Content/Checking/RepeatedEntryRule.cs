@@ -5,7 +5,7 @@ namespace DeStalinization.Content.Checking;
 /// <summary>The table of contents names a topic once, so that it has one place in the reading order.</summary>
 internal static class RepeatedEntryRule
 {
-    private const string Rule = "DS059";
+    private const string Rule = "DS058";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
         from same in draft.TableOfContents.GroupBy(entry => entry.Slug)

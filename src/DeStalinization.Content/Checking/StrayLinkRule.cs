@@ -4,7 +4,7 @@ namespace DeStalinization.Content.Checking;
 
 /// <summary>
 /// A relative link stays inside the content folder and leads to a Markdown file, so that it works in an editor and on the site alike.
-/// An image only has to stay inside.
+/// An image stays inside too.
 /// </summary>
 internal static class StrayLinkRule
 {
@@ -17,6 +17,8 @@ internal static class StrayLinkRule
         where leaves || (!link.IsImage && !target.IsPage)
         select link.Place.Error(
             Rule,
-            $"The link '{link.Target}' {(leaves ? "leaves the content folder" : "does not lead to a Markdown file")}.",
-            "Link to a .md file of the guide by its relative path, or elsewhere by a whole https address.");
+            $"'{link.Target}' {(leaves ? "leaves the content folder" : "is not a Markdown file")}.",
+            link.IsImage
+                ? "Put the picture in the folder images, and link to it by its relative path."
+                : "Link to a .md file of the guide by its relative path, or elsewhere by a whole https address.");
 }

@@ -5,7 +5,7 @@ namespace DeStalinization.Content.Checking;
 /// <summary>The points that an accepted sample names, with <c>points="a b"</c>, are points of its question.</summary>
 internal static class UnknownPointRule
 {
-    private const string Rule = "DS064";
+    private const string Rule = "DS063";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
         from each in draft.Topics
