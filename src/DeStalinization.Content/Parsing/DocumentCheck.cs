@@ -19,8 +19,7 @@ internal static class DocumentCheck
             switch (node)
             {
                 case HtmlBlock or HtmlInline: FaultHtml(page, node); break;
-                case CustomContainer container: CheckContainer(page, container); break;
-                case FencedCodeBlock { ClosingFencedCharCount: 0 } code: FaultUnclosed(page, code, "code block", new string(code.FencedChar, 3)); break;
+                case CustomContainer container: FaultContainer(page, container); break;
                 case ParagraphBlock { ProcessInlines: false }: FaultLength(page, node); break;
                 case HeadingBlock { Parent: not MarkdownDocument } heading: page.FaultPlace(heading, "prose"); break;
                 case LinkInline link: CheckLink(page, link, link.Url ?? "", link.IsImage); break;
@@ -49,16 +48,8 @@ internal static class DocumentCheck
     private static void FaultHtml(Page page, MarkdownObject node) =>
         page.Fault(node, Rules.RawHtml, "HTML is not allowed here.", "Say it in Markdown, or write &lt; for a plain '<'.");
 
-    private static void CheckContainer(Page page, CustomContainer container)
-    {
-        if (container.ClosingFencedCharCount == 0)
-            FaultUnclosed(page, container, "container", ":::");
-        else
-            page.Fault(container, Rules.UnknownContainer, $"There is no container '{container.Info}'.", "Write its text without the container.");
-    }
-
-    private static void FaultUnclosed(Page page, Block block, string what, string fence) =>
-        page.Fault(block, Rules.Unclosed, $"This {what} is not closed.", $"Close it with a line '{fence}'.");
+    private static void FaultContainer(Page page, CustomContainer container) =>
+        page.Fault(container, Rules.UnknownContainer, $"There is no container '{container.Info}'.", "Write its text without the container.");
 
     private static void FaultLength(Page page, MarkdownObject node) =>
         page.Fault(

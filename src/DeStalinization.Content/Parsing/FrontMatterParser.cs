@@ -17,18 +17,22 @@ internal sealed class FrontMatterParser(ContentFile file, Findings findings)
     internal FrontMatter Parse()
     {
         var lines = file.Text.Split('\n');
-        var last = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
+        if (lines[0].TrimEnd() != Fence)
+            return Refuse("The file has no front matter.", 0);
+        var last = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
         if (last < 0)
-        {
-            var wrong = lines[0].TrimEnd() == Fence ? "The front matter is not closed." : "The file has no front matter.";
-            findings.Fault(file.Start, Rules.NoFrontMatter, wrong, "Put it at the top between two lines of three hyphens.");
-            return new FrontMatter(0, false, []);
-        }
-        var end = lines.Take(last + 1).Sum(line => line.Length + 1);
-        var yaml = string.Join('\n', lines[1..last]);
-        var (entries, isWhole) = Entries(yaml);
-        return new FrontMatter(Math.Min(end, file.Text.Length), isWhole, WithoutRepeats(entries));
+            return Refuse("The front matter is not closed.", EndOf(lines.TakeWhile(line => line.Trim().Length > 0)));
+        var (entries, isWhole) = Entries(string.Join('\n', lines[1..last]));
+        return new FrontMatter(EndOf(lines.Take(last + 1)), isWhole, WithoutRepeats(entries));
     }
+
+    private FrontMatter Refuse(string wrong, int end)
+    {
+        findings.Fault(file.Start, Rules.NoFrontMatter, wrong, "Put it at the top between two lines of three hyphens.");
+        return new FrontMatter(end, false, []);
+    }
+
+    private int EndOf(IEnumerable<string> lines) => Math.Min(lines.Sum(line => line.Length + 1), file.Text.Length);
 
     private (List<FrontMatterEntry> Entries, bool IsWhole) Entries(string yaml)
     {

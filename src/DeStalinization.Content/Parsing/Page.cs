@@ -22,9 +22,8 @@ internal sealed class Page
         Findings = findings;
         renderer = new ProseRenderer(file, citations);
 
-        // Blanked, not cut off, so that positions in the tree are those in the file.
-        var blank = string.Concat(file.Text.Take(bodyStart).Select(character => character == '\n' ? '\n' : ' '));
-        document = HouseDialect.Parse(blank + file.Text[bodyStart..]);
+        // Blanked and not cut off, so that positions in the tree are those in the file.
+        document = HouseDialect.Parse(OpenFences.Blank(file, file.Text.Blanked(0, bodyStart), findings));
         Blocks = [.. document.Where(block => block is not LinkReferenceDefinitionGroup)];
         DocumentCheck.Check(this, document);
     }
@@ -62,8 +61,8 @@ internal sealed class Page
     internal void FaultPlace(Block block, string expected)
     {
         if (block is HeadingBlock)
-            Fault(block, Rules.MisplacedHeading, "A heading has no place here.", $"Only {expected} may stand here.");
+            Fault(block, Rules.MisplacedHeading, "A heading has no place here.", $"Only this may stand here: {expected}.");
         else if (block is not (HtmlBlock or CustomContainer))
-            Fault(block, Rules.Misplaced, "This has no place here.", $"Only {expected} may stand here.");
+            Fault(block, Rules.Misplaced, "This has no place here.", $"Only this may stand here: {expected}.");
     }
 }

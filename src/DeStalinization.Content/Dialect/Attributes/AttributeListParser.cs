@@ -30,7 +30,7 @@ internal sealed partial class AttributeListParser : InlineParser
             return null;
         var match = Whole().Match(text);
         if (!match.Success)
-            return (1, []);
+            return (Braces().Match(text).Length, []);
         var keys = match.Groups["key"].Captures;
         var values = match.Groups["value"].Captures;
         return (match.Length, [.. keys.Zip(values, (key, value) => new WrittenAttribute(key.Value.TrimEnd('='), value.Value, key.Index))]);
@@ -45,6 +45,9 @@ internal sealed partial class AttributeListParser : InlineParser
 
     [GeneratedRegex("""\A\{[ \t]*(?:\#|\.[A-Za-z]|[A-Za-z][\w:.-]*=)""")]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"\A\{(?:[^{}\n]*\})?")]
+    private static partial Regex Braces();
 
     [GeneratedRegex("""
         \A\{[ \t]*
