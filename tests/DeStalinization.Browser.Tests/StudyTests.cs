@@ -76,10 +76,20 @@ public sealed class StudyTests(BrowserSession session)
     private static async Task OpenAsync(IPage page, string selector)
     {
         await TabToAsync(page, selector);
-        // A mark on the page that is left: without it, another has come.
-        await page.EvaluateAsync("document.left = true");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForFunctionAsync("!document.left && document.readyState === 'complete'");
+        await Task.WhenAll(NextPageAsync(page), page.Keyboard.PressAsync("Enter"));
+    }
+
+    private static Task NextPageAsync(IPage page)
+    {
+        var loaded = new TaskCompletionSource();
+        page.DOMContentLoaded += Done;
+        return loaded.Task.WaitAsync(TimeSpan.FromSeconds(20));
+
+        void Done(object? sender, IPage loadedPage)
+        {
+            page.DOMContentLoaded -= Done;
+            loaded.TrySetResult();
+        }
     }
 
     private static async Task TabToAsync(IPage page, string selector)
