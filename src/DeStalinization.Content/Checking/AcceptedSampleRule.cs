@@ -8,7 +8,7 @@ namespace DeStalinization.Content.Checking;
 /// </summary>
 internal static class AcceptedSampleRule
 {
-    private const string Rule = "DS066";
+    private const string Rule = "DS067";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft, IEnumerable<Rehearsal> rehearsals) =>
         from rehearsal in rehearsals

@@ -5,7 +5,7 @@ namespace DeStalinization.Content.Checking;
 /// <summary>A question does not give its points away: its own text, pasted back as an answer, mentions none of them.</summary>
 internal static class GivenAwayRule
 {
-    private const string Rule = "DS065";
+    private const string Rule = "DS066";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft, IEnumerable<Rehearsal> rehearsals) =>
         from rehearsal in rehearsals

@@ -25,6 +25,7 @@ internal static class GuideRules
             .. EventOrderRule.Check(draft),
             .. UnknownFactRule.Check(draft),
             .. UnknownPointRule.Check(draft),
+            .. OversizeRule.Check(draft),
             .. ModelAnswerRule.Check(draft, rehearsals),
             .. GivenAwayRule.Check(draft, rehearsals),
             .. AcceptedSampleRule.Check(draft, rehearsals),

@@ -5,7 +5,7 @@ namespace DeStalinization.Content.Checking;
 /// <summary>The model answer mentions every key point of its question.</summary>
 internal static class ModelAnswerRule
 {
-    private const string Rule = "DS064";
+    private const string Rule = "DS065";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft, IEnumerable<Rehearsal> rehearsals) =>
         from rehearsal in rehearsals

@@ -5,7 +5,7 @@ namespace DeStalinization.Content.Checking;
 /// <summary>A related term leads to another page than its own.</summary>
 internal static class OwnTermRule
 {
-    private const string Rule = "DS068";
+    private const string Rule = "DS069";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
         from each in draft.Topics

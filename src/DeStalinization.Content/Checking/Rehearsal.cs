@@ -13,7 +13,9 @@ internal sealed record Rehearsal(Question Written, Question Weighed)
     {
         var all = new Unit("all", "All", RichText.Empty, [.. draft.Topics.Select(topic => topic.Topic)]);
         var weighed = ClaimWeights.Weigh(draft.Guide with { Units = [all] });
-        return QuestionsOf(all).Zip(weighed.Units.SelectMany(QuestionsOf), (before, after) => new Rehearsal(before, after));
+        return QuestionsOf(all)
+            .Zip(weighed.Units.SelectMany(QuestionsOf), (written, ready) => new Rehearsal(written, ready))
+            .Where(rehearsal => OversizeRule.IsMet(rehearsal.Written));
     }
 
     /// <summary>The points that an answer leaves out, of those that it must mention.</summary>

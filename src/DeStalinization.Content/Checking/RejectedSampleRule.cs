@@ -5,7 +5,7 @@ namespace DeStalinization.Content.Checking;
 /// <summary>A sample under <c>Reject</c> leaves at least one key point out.</summary>
 internal static class RejectedSampleRule
 {
-    private const string Rule = "DS067";
+    private const string Rule = "DS068";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft, IEnumerable<Rehearsal> rehearsals) =>
         from rehearsal in rehearsals

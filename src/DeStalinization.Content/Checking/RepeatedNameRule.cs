@@ -7,7 +7,7 @@ namespace DeStalinization.Content.Checking;
 /// </summary>
 internal static class RepeatedNameRule
 {
-    private const string Rule = "DS070";
+    private const string Rule = "DS071";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
     {

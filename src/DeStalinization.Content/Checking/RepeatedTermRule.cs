@@ -5,7 +5,7 @@ namespace DeStalinization.Content.Checking;
 /// <summary>A topic lists a related term once: its title and the place it leads to are no other term's.</summary>
 internal static class RepeatedTermRule
 {
-    private const string Rule = "DS069";
+    private const string Rule = "DS070";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
     {

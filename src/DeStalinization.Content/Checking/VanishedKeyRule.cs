@@ -8,7 +8,7 @@ namespace DeStalinization.Content.Checking;
 /// </summary>
 internal static class VanishedKeyRule
 {
-    private const string Rule = "DS071";
+    private const string Rule = "DS072";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft, IReadOnlySet<string>? lastImportedKeys)
     {

@@ -16,7 +16,7 @@ public sealed class VanishedKeysTests
     [Fact]
     public void An_id_that_is_gone_is_a_warning() => Assert.Equal(
         [
-            "topics/speech.md(1,1): warning DS071: The id 'famine' of the last version is gone. " +
+            "topics/speech.md(1,1): warning DS072: The id 'famine' of the last version is gone. " +
             "Bring it back, or write 'formerly=famine' beside the id that takes its place.",
         ],
         FaultsWith(Last("speech#famine")));
@@ -24,7 +24,7 @@ public sealed class VanishedKeysTests
     [Fact]
     public void An_id_of_a_renamed_topic_that_is_gone_is_a_warning() => Assert.Equal(
         [
-            "topics/speech.md(1,1): warning DS071: The id 'famine' of the last version is gone. " +
+            "topics/speech.md(1,1): warning DS072: The id 'famine' of the last version is gone. " +
             "Bring it back, or write 'formerly=famine' beside the id that takes its place.",
         ],
         FaultsWith(Last("address#famine")));
@@ -32,7 +32,7 @@ public sealed class VanishedKeysTests
     [Fact]
     public void A_glossary_entry_that_is_gone_is_a_warning() => Assert.Equal(
         [
-            "glossary.md(1,1): warning DS071: The id 'gulag' of the last version is gone. " +
+            "glossary.md(1,1): warning DS072: The id 'gulag' of the last version is gone. " +
             "Bring it back, or write 'formerly=gulag' beside the id that takes its place.",
         ],
         FaultsWith(Last("glossary#gulag")));
@@ -40,7 +40,7 @@ public sealed class VanishedKeysTests
     [Fact]
     public void A_topic_that_is_gone_is_told_once() => Assert.Equal(
         [
-            "guide.md(1,1): warning DS071: The topic 'famine' of the last version is gone. " +
+            "guide.md(1,1): warning DS072: The topic 'famine' of the last version is gone. " +
             "Bring it back, or write 'formerly: [famine]' in the topic that takes its place.",
         ],
         FaultsWith(Last("famine", "famine#harvest", "famine#hunger")));
