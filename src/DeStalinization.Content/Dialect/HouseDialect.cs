@@ -30,13 +30,13 @@ internal static class HouseDialect
             CellAlignment.MarkCells(document);
             return document;
         }
-        catch (ArgumentException fault)
+        catch (ArgumentException fault) when (NestedTooDeepException.IsMeantBy(fault))
         {
             throw new NestedTooDeepException(fault);
         }
     }
 
-    /// <summary>The line, from 1, by which a text that is nested too deep has become so.</summary>
+    /// <summary>The line, from 1, by which a text that is nested too deep to be parsed or rendered has become so.</summary>
     internal static int LineTooDeep(string text)
     {
         var lines = text.Split('\n');
@@ -69,10 +69,10 @@ internal static class HouseDialect
     {
         try
         {
-            Parse(text);
+            Markdown.Parse(text, Pipeline).ToHtml(Pipeline);
             return false;
         }
-        catch (NestedTooDeepException)
+        catch (ArgumentException fault) when (NestedTooDeepException.IsMeantBy(fault))
         {
             return true;
         }

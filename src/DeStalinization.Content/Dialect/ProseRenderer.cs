@@ -12,7 +12,10 @@ using Markdig.Syntax.Inlines;
 
 namespace DeStalinization.Content.Dialect;
 
-/// <summary>Turns parts of one file's tree into safe HTML and plain words. Notes are numbered in the order of the calls.</summary>
+/// <summary>
+/// Turns parts of one file's tree into safe HTML and plain words. Notes are numbered in the order of the calls.
+/// </summary>
+/// <remarks>Throws <see cref="NestedTooDeepException"/>: Markdig parses some texts that it then refuses to render.</remarks>
 internal sealed class ProseRenderer
 {
     private readonly StringBuilder html = new();
@@ -38,8 +41,15 @@ internal sealed class ProseRenderer
     private string Html(IEnumerable<MarkdownObject> nodes)
     {
         html.Clear();
-        foreach (var node in nodes)
-            renderer.Write(node);
+        try
+        {
+            foreach (var node in nodes)
+                renderer.Write(node);
+        }
+        catch (ArgumentException fault) when (NestedTooDeepException.IsMeantBy(fault))
+        {
+            throw new NestedTooDeepException(fault);
+        }
         return html.ToString().Trim();
     }
 }

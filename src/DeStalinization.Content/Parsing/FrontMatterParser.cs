@@ -37,9 +37,9 @@ internal sealed class FrontMatterParser(ContentFile file, Findings findings)
     private (List<FrontMatterEntry> Entries, bool IsWhole) Entries(string yaml)
     {
         var entries = new List<FrontMatterEntry>();
+        var events = new Parser(new StringReader(yaml));
         try
         {
-            var events = new Parser(new StringReader(yaml));
             events.Consume<StreamStart>();
             if (events.Accept<StreamEnd>(out _))
                 return (entries, true);
@@ -48,9 +48,11 @@ internal sealed class FrontMatterParser(ContentFile file, Findings findings)
             while (!events.TryConsume<MappingEnd>(out _))
                 entries.Add(Entry(events));
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException)
         {
-            findings.Fault(At(fault.Start), Rules.BadFrontMatter, "The front matter cannot be read here.", Flat);
+            // The scanner's own slip, on three hyphens in a list for one, has no mark.
+            var mark = (fault as YamlException)?.Start ?? events.Current?.Start ?? Mark.Empty;
+            findings.Fault(At(mark), Rules.BadFrontMatter, "The front matter cannot be read here.", Flat);
             return (entries, false);
         }
         return (entries, true);
