@@ -99,6 +99,15 @@ public sealed class FilesTests : IDisposable
     }
 
     [Fact]
+    public void A_topic_cannot_take_the_glossary_s_name()
+    {
+        guide.Write("topics/glossary.md", Text().Replace("title: The Thaw", "title: Another\ndraft: true", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["topics/glossary.md(1,1): error DS008: 'glossary' is the name of another page. Give the topic's file another name."], guide.Faults());
+    }
+
+    [Fact]
     public void A_folder_without_a_guide_is_a_fault()
     {
         File.Delete(guide.PathOf("guide.md"));

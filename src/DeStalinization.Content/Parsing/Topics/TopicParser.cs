@@ -25,6 +25,9 @@ internal static class TopicParser
         var slug = TopicFile.SlugOf(file.Path)!;
         if (!Names.IsSlug(slug))
             findings.Fault(file.Start, Rules.BadFileName, $"'{slug}' is not a slug.", "Name the file with a-z, 0-9 and hyphens.");
+        // Keys such as glossary#thaw are the glossary's.
+        if (slug == "glossary")
+            findings.Fault(file.Start, Rules.BadFileName, "'glossary' is the name of another page.", "Give the topic's file another name.");
         var parsed = new FrontMatterParser(file, findings).Parse();
         var front = new FrontMatterReader(file, parsed, findings)
             .Allow("title", "summary", "dates", "aliases", "formerly", "reviewed", "draft");
