@@ -91,7 +91,9 @@ internal static class SpellingTable
         fall: fell fallen
         feel: felt
         fight: fought
+        flee: fled
         forbid: forbade forbidden
+        free: freed
         freeze: froze frozen
         give: gave given
         grow: grew grown

@@ -35,6 +35,7 @@ public sealed class WordsTests
     [InlineData("dialog", "dialogue")]
     [InlineData("surprise", "surprises")]
     [InlineData("speak", "spoken")]
+    [InlineData("free", "freed")]
     [InlineData("20th Congress", "twentieth congress")]
     [InlineData("20th Congress", "XX Congress")]
     [InlineData("22nd Congress", "twenty-second Congress")]
