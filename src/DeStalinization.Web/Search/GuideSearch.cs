@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DeStalinization.Web.Search;
 
-/// <param name="Kind">Topic, Key fact, Event, Question, Misconception or Term.</param>
-/// <param name="Page">The title of the page it is on.</param>
+/// <param name="Kind">Topic, Key fact, Event, Question, Misconception or Glossary term.</param>
+/// <param name="Page">The title of the topic it is in; the term itself for one of the glossary.</param>
 /// <param name="Excerpt">The words found are marked.</param>
 public sealed record SearchHit(string Kind, string Page, string Address, IReadOnlyList<TextPiece> Excerpt);
 

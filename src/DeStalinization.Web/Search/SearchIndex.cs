@@ -37,7 +37,7 @@ public static class SearchIndex
     // Model answers stay out: a search must not show what self-check asks for.
     private static IEnumerable<Entry> Entries(StudyGuide guide) =>
         guide.Topics.SelectMany(OfTopic)
-            .Concat(guide.Glossary.Select(entry => new Entry(entry.Title, entry.Definition.Text, "Term", "Glossary", $"/glossary#{entry.Id}")));
+            .Concat(guide.Glossary.Select(entry => new Entry(entry.Title, entry.Definition.Text, "Glossary term", entry.Title, $"/glossary#{entry.Id}")));
 
     private static IEnumerable<Entry> OfTopic(Topic topic)
     {
