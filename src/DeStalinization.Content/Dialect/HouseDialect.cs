@@ -1,9 +1,10 @@
 using DeStalinization.Content.Dialect.Attributes;
 using DeStalinization.Content.Dialect.Citations;
+using DeStalinization.Content.Dialect.Containers;
 using DeStalinization.Content.Dialect.Languages;
 using DeStalinization.Content.Dialect.Tables;
 using Markdig;
-using Markdig.Extensions.CustomContainers;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -15,12 +16,14 @@ namespace DeStalinization.Content.Dialect;
 /// </summary>
 internal static class HouseDialect
 {
-    /// <summary>In UTF-16 units. Inline parsing can be quadratic: 16 thousand units of half-open links take 50 ms, 100 thousand 2 s.</summary>
-    internal const int LongestParagraph = 16_384;
+    /// <summary>In UTF-16 units. Inline parsing can be quadratic: 8 thousand units of half-open links take 20 ms, 100 thousand 2 s.</summary>
+    internal const int LongestParagraph = 8_192;
+
+    private const int MostOpenBrackets = 32;
 
     internal static MarkdownPipeline Pipeline { get; } = Build();
 
-    /// <summary>A paragraph over <see cref="LongestParagraph"/> is left without inlines.</summary>
+    /// <summary>A paragraph that would cost too much is left without inlines.</summary>
     /// <exception cref="NestedTooDeepException">The text is nested deeper than Markdig allows.</exception>
     internal static MarkdownDocument Parse(string text)
     {
@@ -40,7 +43,11 @@ internal static class HouseDialect
     internal static int LineTooDeep(string text)
     {
         var lines = text.Split('\n');
-        var (sound, deep) = (0, lines.Length);
+        var (sound, deep) = (0, Math.Min(1, lines.Length));
+
+        // From short to long, for a text that is too deep costs the more to parse the longer it is.
+        while (deep < lines.Length && !IsTooDeep(string.Join('\n', lines[..deep])))
+            (sound, deep) = (deep, Math.Min(deep * 2, lines.Length));
         while (deep - sound > 1)
         {
             var middle = (sound + deep) / 2;
@@ -57,8 +64,8 @@ internal static class HouseDialect
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseDefinitionLists().UsePipeTables();
         var paragraphs = builder.BlockParsers.FindExact<ParagraphBlockParser>()!;
         paragraphs.ParseSetextHeadings = false;
-        paragraphs.Closed += (_, block) => LeaveLongOneAlone((ParagraphBlock)block);
-        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        paragraphs.Closed += (_, block) => LeaveCostlyOneAlone((ParagraphBlock)block);
+        builder.BlockParsers.Insert(0, new ShallowContainerParser());
         builder.InlineParsers.Insert(0, new CitationParser());
         builder.InlineParsers.Insert(0, new LanguageSpanParser());
         builder.InlineParsers.Insert(0, new AttributeListParser());
@@ -78,9 +85,22 @@ internal static class HouseDialect
         }
     }
 
-    private static void LeaveLongOneAlone(ParagraphBlock paragraph)
+    private static void LeaveCostlyOneAlone(ParagraphBlock paragraph) =>
+        paragraph.ProcessInlines = !IsTooLong(paragraph) && OpenBrackets(paragraph) <= MostOpenBrackets;
+
+    internal static bool IsTooLong(ParagraphBlock paragraph) => Lines(paragraph).Sum(line => line.Length + 1) > LongestParagraph;
+
+    private static int OpenBrackets(ParagraphBlock paragraph)
     {
-        if (paragraph.Lines.Lines.Take(paragraph.Lines.Count).Sum(line => line.Slice.Length + 1) > LongestParagraph)
-            paragraph.ProcessInlines = false;
+        var (open, most) = (0, 0);
+        foreach (var line in Lines(paragraph))
+        {
+            foreach (var character in line.AsSpan())
+                (open, most) = character switch { '[' => (open + 1, Math.Max(most, open + 1)), ']' => (Math.Max(open - 1, 0), most), _ => (open, most) };
+        }
+        return most;
     }
+
+    private static IEnumerable<StringSlice> Lines(ParagraphBlock paragraph) =>
+        paragraph.Lines.Lines.Take(paragraph.Lines.Count).Select(line => line.Slice);
 }

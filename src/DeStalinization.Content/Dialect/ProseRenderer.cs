@@ -2,7 +2,6 @@ using System.Text;
 using DeStalinization.Content.Dialect.Citations;
 using DeStalinization.Content.Dialect.Languages;
 using DeStalinization.Content.Dialect.Links;
-using DeStalinization.Content.Parsing;
 using DeStalinization.Learning.Guide;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -21,13 +20,13 @@ internal sealed class ProseRenderer
     private readonly StringBuilder html = new();
     private readonly HtmlRenderer renderer;
 
-    internal ProseRenderer(ContentFile file, HtmlObjectRenderer<Citation> citations)
+    internal ProseRenderer(Addressing addressing, HtmlObjectRenderer<Citation> citations)
     {
         renderer = new HtmlRenderer(new StringWriter(html));
         HouseDialect.Pipeline.Setup(renderer);
         var own = renderer.ObjectRenderers;
-        own.Replace<LinkInlineRenderer>(new LinkRenderer(file));
-        own.Replace<AutolinkInlineRenderer>(new AutolinkRenderer());
+        own.Replace<LinkInlineRenderer>(new LinkRenderer(addressing));
+        own.Replace<AutolinkInlineRenderer>(new AutolinkRenderer(addressing));
         own.Replace<HtmlInlineRenderer>(new RawHtmlRenderer());
         own.Replace<HtmlBlockRenderer>(new RawHtmlBlockRenderer());
         own.Add(citations);

@@ -20,7 +20,7 @@ internal static class DocumentCheck
             {
                 case HtmlBlock or HtmlInline: FaultHtml(page, node); break;
                 case CustomContainer container: FaultContainer(page, container); break;
-                case ParagraphBlock { ProcessInlines: false }: FaultLength(page, node); break;
+                case ParagraphBlock { ProcessInlines: false } paragraph: FaultCost(page, paragraph); break;
                 case HeadingBlock { Parent: not MarkdownDocument } heading: page.FaultPlace(heading, "prose"); break;
                 case LinkInline link: CheckLink(page, link, link.Url ?? "", link.IsImage); break;
                 case AutolinkInline link: CheckLink(page, link, AutolinkRenderer.Target(link), isImage: false); break;
@@ -51,9 +51,13 @@ internal static class DocumentCheck
     private static void FaultContainer(Page page, CustomContainer container) =>
         page.Fault(container, Rules.UnknownContainer, $"There is no container '{container.Info}'.", "Write its text without the container.");
 
-    private static void FaultLength(Page page, MarkdownObject node) =>
-        page.Fault(
-            node, Rules.TooLong, $"This paragraph is longer than {HouseDialect.LongestParagraph} characters.", "Part it with blank lines.");
+    private static void FaultCost(Page page, ParagraphBlock paragraph)
+    {
+        if (HouseDialect.IsTooLong(paragraph))
+            page.Fault(paragraph, Rules.TooLong, $"This paragraph is longer than {HouseDialect.LongestParagraph} characters.", "Part it with blank lines.");
+        else
+            page.Fault(paragraph, Rules.TooDeep, "The brackets of this paragraph are nested too deep.", "Close each '[' before the next.");
+    }
 
     private static void CheckLink(Page page, MarkdownObject node, string target, bool isImage)
     {

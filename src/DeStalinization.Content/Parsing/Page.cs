@@ -20,7 +20,7 @@ internal sealed class Page
     {
         File = file;
         Findings = findings;
-        renderer = new ProseRenderer(file, citations);
+        renderer = new ProseRenderer((target, isImage) => Address.Of(new PlacedLink(file.Start, target, isImage)), citations);
 
         // Blanked and not cut off, so that positions in the tree are those in the file.
         document = HouseDialect.Parse(OpenFences.Blank(file, file.Text.Blanked(0, bodyStart), findings));

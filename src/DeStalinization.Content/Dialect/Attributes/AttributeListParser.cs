@@ -25,15 +25,14 @@ internal sealed partial class AttributeListParser : InlineParser
     /// <summary>The list at the slice's start and its length; null when none begins there.</summary>
     internal static (int Length, IReadOnlyList<WrittenAttribute> Entries)? Read(StringSlice slice)
     {
-        var text = slice.AsSpan().ToString();
-        if (!Opening().IsMatch(text))
+        if (!In(slice, Opening()).Success)
             return null;
-        var match = Whole().Match(text);
+        var match = In(slice, Whole());
         if (!match.Success)
-            return (Braces().Match(text).Length, []);
+            return (In(slice, Braces()).Length, []);
         var keys = match.Groups["key"].Captures;
         var values = match.Groups["value"].Captures;
-        return (match.Length, [.. keys.Zip(values, (key, value) => new WrittenAttribute(key.Value.TrimEnd('='), value.Value, key.Index))]);
+        return (match.Length, [.. keys.Zip(values, (key, value) => new WrittenAttribute(key.Value.TrimEnd('='), value.Value, key.Index - slice.Start))]);
     }
 
     internal static AttributeList Node(
@@ -42,6 +41,8 @@ internal sealed partial class AttributeListParser : InlineParser
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         return new AttributeList { Entries = entries, Span = new(start, start + length - 1), Line = line, Column = column };
     }
+
+    private static Match In(StringSlice slice, Regex regex) => regex.Match(slice.Text, slice.Start, slice.Length);
 
     [GeneratedRegex("""\A\{[ \t]*(?:\#|\.[A-Za-z]|[A-Za-z][\w:.-]*=)""")]
     private static partial Regex Opening();

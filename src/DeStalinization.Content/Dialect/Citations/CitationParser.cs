@@ -15,7 +15,7 @@ internal sealed partial class CitationParser : InlineParser
     {
         if (slice.PeekChar() != '@')
             return false;
-        var inside = Brackets().Match(slice.AsSpan().ToString());
+        var inside = Brackets().Match(slice.Text, slice.Start, slice.Length);
         var works = inside.Groups["inside"].Value.Split(';').Select(work => Work().Match(work)).ToList();
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new Citation

@@ -4,17 +4,17 @@ using Markdig.Syntax.Inlines;
 
 namespace DeStalinization.Content.Dialect.Links;
 
-/// <summary>Writes <c>&lt;https://…&gt;</c> and <c>&lt;name@host&gt;</c> by the same allow-list as other links.</summary>
-internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+/// <summary>Writes <c>&lt;https://…&gt;</c> and <c>&lt;name@host&gt;</c> as other links are written.</summary>
+internal sealed class AutolinkRenderer(Addressing addressing) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline obj)
     {
-        if (Target(obj) is var target && !Address.IsAllowed(target, isImage: false))
+        if (addressing(Target(obj), isImage: false) is not { } address)
         {
             renderer.WriteEscape(obj.Url);
             return;
         }
-        LinkRenderer.WriteOpening(renderer, target);
+        LinkRenderer.WriteOpening(renderer, address);
         renderer.Write(">").WriteEscape(obj.Url).Write("</a>");
     }
 

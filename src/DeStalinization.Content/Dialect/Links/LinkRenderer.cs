@@ -1,16 +1,15 @@
-using DeStalinization.Content.Parsing;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace DeStalinization.Content.Dialect.Links;
 
-/// <summary>Writes links and images by the allow-list of <see cref="Address"/>; of a link that it refuses only the words are left.</summary>
-internal sealed class LinkRenderer(ContentFile file) : HtmlObjectRenderer<LinkInline>
+/// <summary>Writes links and images; of those that may lead nowhere only the words are left.</summary>
+internal sealed class LinkRenderer(Addressing addressing) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
-        var address = Address.Of(new PlacedLink(file.Start, obj.Url ?? "", obj.IsImage));
+        var address = addressing(obj.Url ?? "", obj.IsImage);
         if (obj.IsImage)
             WriteImage(renderer, obj, address);
         else if (address is null)

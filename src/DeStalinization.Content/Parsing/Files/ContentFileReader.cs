@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace DeStalinization.Content.Parsing.Files;
 
@@ -6,7 +7,7 @@ namespace DeStalinization.Content.Parsing.Files;
 /// Reads a file as text: UTF-8, with or without a byte order mark, lines ended by LF, CRLF or CR, no NUL, at most
 /// <see cref="GuideFolder.LargestFile"/> bytes.
 /// </summary>
-internal sealed class ContentFileReader(GuideFolder folder, Findings findings)
+internal sealed partial class ContentFileReader(GuideFolder folder, Findings findings)
 {
     private const int LongestLine = Dialect.HouseDialect.LongestParagraph;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -46,15 +47,20 @@ internal sealed class ContentFileReader(GuideFolder folder, Findings findings)
     /// <summary>A heading or a term is one line, and a long one costs what a long paragraph costs.</summary>
     private ContentFile? CheckLines(ContentFile file)
     {
-        var longest = file.Text.Split('\n').Index().MaxBy(line => line.Item.Length);
-        return longest.Item.Length <= LongestLine
-            ? file
-            : Refuse(
-                new Place(file.Path, longest.Index + 1, 1),
-                Rules.TooLong,
-                $"This line is longer than {LongestLine} characters.",
-                "Part it.");
+        foreach (var (index, line) in file.Text.Split('\n').Index())
+        {
+            var place = new Place(file.Path, index + 1, 1);
+            if (line.Length > LongestLine)
+                return Refuse(place, Rules.TooLong, $"This line is longer than {LongestLine} characters.", "Part it.");
+            if (DeepStart().IsMatch(line))
+                return Refuse(place, Rules.TooDeep, "The file is nested too deep here.", "Look for runs of '>' or '-', and part them.");
+        }
+        return file;
     }
+
+    /// <summary>More than 32 marks of quotes and lists, which Markdig would open one in the other.</summary>
+    [GeneratedRegex(@"\A(?:[ \t]*(?:>|[-+*][ \t]|[0-9]{1,9}[.)][ \t])){33}")]
+    private static partial Regex DeepStart();
 
     /// <summary>The text, or as much of it as comes before the first byte that is not UTF-8.</summary>
     private static (string Text, bool IsWhole) Decode(byte[] bytes)

@@ -1,5 +1,3 @@
-using DeStalinization.Content.Dialect.Links;
-
 namespace DeStalinization.Content.Parsing.Files;
 
 /// <summary>The folder that a guide is in: which of its files are the guide's, and their bytes.</summary>

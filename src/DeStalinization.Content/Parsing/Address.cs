@@ -1,6 +1,4 @@
-using DeStalinization.Content.Parsing;
-
-namespace DeStalinization.Content.Dialect.Links;
+namespace DeStalinization.Content.Parsing;
 
 /// <summary>Where what an author wrote leads on the site.</summary>
 internal static class Address
