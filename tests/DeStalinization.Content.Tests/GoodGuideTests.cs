@@ -27,10 +27,15 @@ public sealed class GoodGuideTests
                 new Note(5, "taubman-2003", "271", 1),
             ],
             topic.Notes);
-        Assert.Equal(["event-1953-03-05", "event-speech", "event-1956-02-25", "event-1956-06", "event-1956-1957"], topic.Events.Select(each => each.Id));
+        Assert.Equal(
+            ["event-1953-03-05", "event-speech", "event-1956-02-25", "event-1956-06", "event-1956-1957"],
+            topic.Events.Select(each => each.Id));
         Assert.Equal(["misconception-the-speech-was-printed-in-the", "all-welcomed"], topic.Misconceptions.Select(each => each.Id));
-        Assert.Equal([new("secret-speech", "closed-session"), null, new FactReference("the-thaw", "books")], topic.Questions[0].KeyPoints.Select(point => point.Fact));
-        Assert.Equal([2, 1, 0], topic.Questions[0].KeyPoints.Select(point => point.TermGroups.Count));
-        Assert.NotEmpty(topic.Questions[0].KeyPoints[2].ClaimStems);
+        var points = topic.Questions[0].KeyPoints;
+        Assert.Equal(
+            [new FactReference("secret-speech", "closed-session"), null, new FactReference("the-thaw", "books")],
+            points.Select(point => point.Fact));
+        Assert.Equal([2, 1, 0], points.Select(point => point.TermGroups.Count));
+        Assert.NotEmpty(points[2].ClaimStems);
     }
 }

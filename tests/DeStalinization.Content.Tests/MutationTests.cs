@@ -9,12 +9,18 @@ public sealed class MutationTests
 
     private static readonly string[] Pieces =
     [
-        "---\n", "\n\n", "\n", "## ", "### ", "#### ", "- ", "  - ", ":   ", "> ", "::: x\n", "```\n", "| - |\n", "[@", "[", "](", "]", "{#", "{", "}",
-        "=", "\"", " :: ", " | ", "<", "<b>", "*", "**", "`", "\\", "&#", "\0", "\r", "\uFEFF", "é", "9999", "c.", "1956/", ": ", "&a ", "*a", "[@x, 1; @y]",
+        "---\n", "\n\n", "\n", "## ", "### ", "#### ", "- ", "  - ", ":   ", "> ", "::: x\n", "```\n", "| - |\n", "[@", "[", "](", "]",
+        "{#", "{", "}",
+        "=", "\"", " :: ", " | ", "<", "<b>", "*", "**", "`", "\\", "&#", "\0", "\r", "\uFEFF", "é", "9999", "c.", "1956/", ": ", "&a ",
+        "*a", "[@x, 1; @y]",
     ];
 
     private static readonly Gen<(int File, double From, double Length, string Piece)> Change =
-        Gen.Select(Gen.Int[0, Files.Length - 1], Gen.Double[0, 1], Gen.OneOf(Gen.Const(0.0), Gen.Double[0, 0.02], Gen.Double[0, 1]), Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]));
+        Gen.Select(
+            Gen.Int[0, Files.Length - 1],
+            Gen.Double[0, 1],
+            Gen.OneOf(Gen.Const(0.0), Gen.Double[0, 0.02], Gen.Double[0, 1]),
+            Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]));
 
     /// <summary>DS007 is the fault of the parser itself, caught where no author could have caused it.</summary>
     [Fact]

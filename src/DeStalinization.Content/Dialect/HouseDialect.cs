@@ -16,7 +16,9 @@ namespace DeStalinization.Content.Dialect;
 /// </summary>
 internal static class HouseDialect
 {
-    /// <summary>In UTF-16 units. Inline parsing can be quadratic: 8 thousand units of half-open links take 20 ms, 100 thousand 2 s.</summary>
+    /// <summary>
+    /// In UTF-16 units. Inline parsing can be quadratic: 8 thousand units of half-open links take 20 ms, 100 thousand 2 s.
+    /// </summary>
     internal const int LongestParagraph = 8_192;
 
     private const int MostOpenBrackets = 32;
@@ -93,10 +95,10 @@ internal static class HouseDialect
     private static int OpenBrackets(ParagraphBlock paragraph)
     {
         var (open, most) = (0, 0);
-        foreach (var line in Lines(paragraph))
+        foreach (var character in Lines(paragraph).SelectMany(line => line.ToString()))
         {
-            foreach (var character in line.AsSpan())
-                (open, most) = character switch { '[' => (open + 1, Math.Max(most, open + 1)), ']' => (Math.Max(open - 1, 0), most), _ => (open, most) };
+            open = character switch { '[' => open + 1, ']' => Math.Max(open - 1, 0), _ => open };
+            most = Math.Max(most, open);
         }
         return most;
     }

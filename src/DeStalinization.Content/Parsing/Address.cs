@@ -10,9 +10,12 @@ internal static class Address
 
     internal static bool IsExternal(string target) => LinkTarget.HasScheme(target);
 
-    /// <summary>True of a link without a scheme, and of one with an allowed scheme. The scheme is compared as a browser would never widen it: whole, nothing stripped.</summary>
+    /// <summary>
+    /// True of what has no scheme, and of a link with an allowed one. All before the colon is the scheme, so that one with a tab or a
+    /// space in it, which a browser would skip, is none of those.
+    /// </summary>
     internal static bool IsAllowed(string target, bool isImage) =>
-        !IsExternal(target) || (!isImage && Schemes.Contains(target[..target.IndexOf(':', StringComparison.Ordinal)], StringComparer.OrdinalIgnoreCase));
+        !IsExternal(target) || (!isImage && Schemes.Contains(target.Split(':')[0], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The address on the site; null when the link may lead nowhere.</summary>
     /// <param name="link">Its place says which file it is relative to.</param>

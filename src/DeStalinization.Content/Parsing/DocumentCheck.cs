@@ -9,7 +9,9 @@ using Markdig.Syntax.Inlines;
 
 namespace DeStalinization.Content.Parsing;
 
-/// <summary>Walks a file's whole tree for what is allowed nowhere, notes its links and citations, and closes the gaps before citations.</summary>
+/// <summary>
+/// Walks a file's whole tree for what is allowed nowhere, notes its links and citations, and closes the gaps before citations.
+/// </summary>
 internal static class DocumentCheck
 {
     internal static void Check(Page page, MarkdownDocument document)
@@ -49,30 +51,35 @@ internal static class DocumentCheck
         page.Fault(node, Rules.RawHtml, "HTML is not allowed here.", "Say it in Markdown, or write &lt; for a plain '<'.");
 
     private static void FaultContainer(Page page, CustomContainer container) =>
-        page.Fault(container, Rules.UnknownContainer, $"There is no container '{container.Info}'.", "Write its text without the container.");
+        page.Fault(
+            container, Rules.UnknownContainer, $"There is no container '{container.Info}'.", "Write its text without the container.");
 
     private static void FaultCost(Page page, ParagraphBlock paragraph)
     {
-        if (HouseDialect.IsTooLong(paragraph))
-            page.Fault(paragraph, Rules.TooLong, $"This paragraph is longer than {HouseDialect.LongestParagraph} characters.", "Part it with blank lines.");
-        else
-            page.Fault(paragraph, Rules.TooDeep, "The brackets of this paragraph are nested too deep.", "Close each '[' before the next.");
+        var (rule, wrong, mend) = HouseDialect.IsTooLong(paragraph)
+            ? (Rules.TooLong, $"This paragraph is longer than {HouseDialect.LongestParagraph} characters.", "Part it with blank lines.")
+            : (Rules.TooDeep, "The brackets of this paragraph are nested too deep.", "Close each '[' before the next.");
+        page.Fault(paragraph, rule, wrong, mend);
     }
 
     private static void CheckLink(Page page, MarkdownObject node, string target, bool isImage)
     {
+        var (wrong, mend) = isImage
+            ? ("An image must be the guide's own.", "Put it in the folder images and link to it by its path.")
+            : ($"The link '{target}' is not allowed.", "Use http, https or mailto, or the path of a .md file.");
         if (Address.IsAllowed(target, isImage))
             page.Findings.Links.Add(new PlacedLink(page.At(node), target, isImage));
-        else if (isImage)
-            page.Fault(node, Rules.SchemeNotAllowed, "An image must be the guide's own.", "Put it in the folder images and link to it by its path.");
         else
-            page.Fault(node, Rules.SchemeNotAllowed, $"The link '{target}' is not allowed.", "Use http, https or mailto, or the path of a .md file.");
+            page.Fault(node, Rules.SchemeNotAllowed, wrong, mend);
     }
 
     private static void CheckCitation(Page page, Citation citation)
     {
         if (citation.Works.Count == 0)
-            page.Fault(citation, Rules.BadCitation, "This citation cannot be read.", "Write it as [@id] or [@id, pages], several parted by ';'.");
+        {
+            page.Fault(
+                citation, Rules.BadCitation, "This citation cannot be read.", "Write it as [@id] or [@id, pages], several parted by ';'.");
+        }
         foreach (var work in citation.Works)
             page.Findings.Citations.Add(new PlacedCitation(page.At(citation), work.SourceId));
         if (citation.PreviousSibling is LineBreakInline lineBreak)

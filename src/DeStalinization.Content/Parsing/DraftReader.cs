@@ -60,11 +60,13 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings)
         catch (NestedTooDeepException)
         {
             var place = new Place(path, HouseDialect.LineTooDeep(file.Text), 1);
-            findings.Fault(place, Rules.TooDeep, "The file is nested too deep here.", "Look for runs of '>', '-', '[' or '*', and part them.");
+            findings.Fault(
+                place, Rules.TooDeep, "The file is nested too deep here.", "Look for runs of '>', '-', '[' or '*', and part them.");
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            findings.Fault(file.Start, Rules.Unexpected, $"The file cannot be parsed: {fault.Message}", "Please report this with the file.");
+            findings.Fault(
+                file.Start, Rules.Unexpected, $"The file cannot be parsed: {fault.Message}", "Please report this with the file.");
         }
         return null;
     }

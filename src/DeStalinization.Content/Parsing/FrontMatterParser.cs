@@ -7,7 +7,9 @@ namespace DeStalinization.Content.Parsing;
 /// Grammar: a line <c>---</c> at the very top, then YAML that is one mapping of words to words or to lists of words, then a line
 /// <c>---</c>. Nothing nested, no anchors and no aliases.
 /// </summary>
-/// <remarks>Reads YAML's events and builds nothing from them, so no alias can multiply; YamlDotNet's reader also takes a key twice.</remarks>
+/// <remarks>
+/// Reads YAML's events and builds nothing from them, so no alias can multiply; YamlDotNet's deserializer also takes a key twice.
+/// </remarks>
 internal sealed class FrontMatterParser(ContentFile file, Findings findings)
 {
     private const string Fence = "---";
@@ -81,11 +83,9 @@ internal sealed class FrontMatterParser(ContentFile file, Findings findings)
     {
         foreach (var same in entries.GroupBy(entry => entry.Key))
         {
+            var wrong = $"The key '{same.Key}' is already on line {same.First().Place.Line}.";
             foreach (var again in same.Skip(1))
-            {
-                findings.Fault(
-                    again.Place, Rules.DuplicateKey, $"The key '{again.Key}' is already on line {same.First().Place.Line}.", "Keep one of the two.");
-            }
+                findings.Fault(again.Place, Rules.DuplicateKey, wrong, "Keep one of the two.");
         }
         return [.. entries.DistinctBy(entry => entry.Key)];
     }

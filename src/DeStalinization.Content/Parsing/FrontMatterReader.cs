@@ -21,7 +21,10 @@ internal sealed class FrontMatterReader(ContentFile file, FrontMatter front, Fin
     {
         var entry = front[key];
         if (front.IsWhole && entry is null or { IsList: false, Values: [] })
-            findings.Fault(entry?.Place ?? file.Start, Rules.MissingKey, $"The front matter has no '{key}'.", $"Add a line '{key}: …' to it.");
+        {
+            findings.Fault(
+                entry?.Place ?? file.Start, Rules.MissingKey, $"The front matter has no '{key}'.", $"Add a line '{key}: …' to it.");
+        }
         return Single(key)?.Text ?? "";
     }
 

@@ -3,7 +3,9 @@ using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content.Parsing;
 
-/// <summary>Grammar of <c>glossary.md</c>: entries, each a heading <c>## Term {#id}</c>, perhaps with <c>formerly=</c>, and prose.</summary>
+/// <summary>
+/// Grammar of <c>glossary.md</c>: entries, each a heading <c>## Term {#id}</c>, perhaps with <c>formerly=</c>, and prose.
+/// </summary>
 internal static class GlossaryParser
 {
     internal static IReadOnlyList<GlossaryEntry> Parse(ContentFile file, SourceLinkRenderer citations, Findings findings)

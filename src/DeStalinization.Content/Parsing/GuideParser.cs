@@ -30,7 +30,13 @@ internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations
             [],
             []);
         if (sections.Count == 0)
-            findings.Fault(file.Start, Rules.Empty, "The guide has no units.", "Add a heading such as '## Beginnings {#beginnings}' with a list of topics.");
+        {
+            findings.Fault(
+                file.Start,
+                Rules.Empty,
+                "The guide has no units.",
+                "Add a heading such as '## Beginnings {#beginnings}' with a list of topics.");
+        }
         page.Finish();
         return guide;
     }
@@ -39,9 +45,13 @@ internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations
     {
         var (id, _) = IdentityReader.Required(page, page.Take(section.Heading, "#", IdentityReader.Formerly), "unit");
         var lists = section.Blocks.OfType<ListBlock>().ToList();
-        var entries = Items.FlatBullets(page, lists, "a list of links to topics").Select(bullet => Entry(page, bullet)).OfType<TocEntry>().ToList();
+        var bullets = Items.FlatBullets(page, lists, "a list of links to topics");
+        var entries = bullets.Select(bullet => Entry(page, bullet)).OfType<TocEntry>().ToList();
         if (lists.Count == 0)
-            page.Fault(section.Heading, Rules.Empty, "This unit has no topics.", "Add a list of links such as '- [Title](topics/slug.md)'.");
+        {
+            page.Fault(
+                section.Heading, Rules.Empty, "This unit has no topics.", "Add a list of links such as '- [Title](topics/slug.md)'.");
+        }
         findings.TableOfContents.AddRange(entries);
         var introduction = page.Prose([.. section.Blocks.Where(block => block is not ListBlock)]);
         var named = entries.Select(entry => topics.FirstOrDefault(topic => topic.Topic.Slug == entry.Slug)?.Topic).OfType<Topic>();

@@ -19,7 +19,10 @@ internal static class IdentityReader
         if (attributes["#"] is not null)
             return Written(page, attributes);
         if (attributes.List is not { Entries.Count: 0 })
-            page.Fault(attributes.Owner, Rules.MissingId, $"This {what} has no id.", "End it with one of its own, such as {#secret-speech}.");
+        {
+            page.Fault(
+                attributes.Owner, Rules.MissingId, $"This {what} has no id.", "End it with one of its own, such as {#secret-speech}.");
+        }
         return new Identity("", []);
     }
 
@@ -57,7 +60,10 @@ internal static class IdentityReader
         if (!isId)
         {
             page.Fault(
-                list, Rules.BadId, $"'{id}' is not an id.", $"Write a letter of a-z, then a-z, 0-9 and hyphens, at most {Names.LongestId} in all.");
+                list,
+                Rules.BadId,
+                $"'{id}' is not an id.",
+                $"Write a letter of a-z, then a-z, 0-9 and hyphens, at most {Names.LongestId} in all.");
         }
         return isId;
     }

@@ -11,6 +11,7 @@ namespace DeStalinization.Content.Parsing;
 internal static class OpenFences
 {
     private const int MostTold = 8;
+    private static readonly string[] Marks = [":::", "```", "~~~"];
 
     /// <summary>The text without the lines that open what nothing closes. Markdig takes an unclosed container in silence.</summary>
     /// <exception cref="NestedTooDeepException">The text is nested deeper than Markdig allows.</exception>
@@ -29,8 +30,11 @@ internal static class OpenFences
     internal static string Blanked(this string text, int start, int end) =>
         text[..start] + string.Concat(text[start..end].Select(character => character == '\n' ? '\n' : ' ')) + text[end..];
 
-    private static IFencedBlock? Find(string text) =>
-        text.Contains(":::", StringComparison.Ordinal) || text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal)
-            ? HouseDialect.Parse(text).Descendants<Block>().OfType<IFencedBlock>().FirstOrDefault(fence => fence.ClosingFencedCharCount == 0)
-            : null;
+    private static IFencedBlock? Find(string text)
+    {
+        if (!Marks.Any(mark => text.Contains(mark, StringComparison.Ordinal)))
+            return null;
+        var fences = HouseDialect.Parse(text).Descendants<Block>().OfType<IFencedBlock>();
+        return fences.FirstOrDefault(fence => fence.ClosingFencedCharCount == 0);
+    }
 }

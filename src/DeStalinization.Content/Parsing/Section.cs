@@ -9,7 +9,10 @@ internal sealed record Section(HeadingBlock Heading, string Title, IReadOnlyList
     /// <summary>Parts blocks at the headings of one level. What stands before the first is the lead.</summary>
     internal static (IReadOnlyList<Block> Lead, IReadOnlyList<Section> Sections) Split(IReadOnlyList<Block> blocks, int level)
     {
-        var starts = blocks.Index().Where(each => each.Item is HeadingBlock heading && heading.Level == level).Select(each => each.Index).ToList();
+        var starts = blocks.Index()
+            .Where(each => each.Item is HeadingBlock heading && heading.Level == level)
+            .Select(each => each.Index)
+            .ToList();
         var sections = starts.Zip(
             starts.Skip(1).Append(blocks.Count),
             (start, end) => Of((HeadingBlock)blocks[start], [.. blocks.Skip(start + 1).Take(end - start - 1)]));

@@ -16,11 +16,11 @@ internal sealed record SectionGrammar(IReadOnlyList<string> Titles, IReadOnlyLis
             page.Take(section.Heading);
             var index = IndexOf(section.Title);
             if (index < 0)
-                page.Fault(section.Heading, Rules.UnknownSection, $"There is no section '{section.Title}'.", $"The sections are {Listed}.");
+                FaultUnknown(page, section);
             else if (!found.TryAdd(section.Title, section))
                 FaultAgain(page, section, found[section.Title]);
             else if (index < IndexOf(latest))
-                page.Fault(section.Heading, Rules.MisplacedSection, $"'{section.Title}' stands after '{latest}'.", $"The order is {Listed}.");
+                FaultOrder(page, section, latest);
             else
                 latest = section.Title;
             if (index >= 0 && section.Blocks.Count == 0)
@@ -34,6 +34,12 @@ internal sealed record SectionGrammar(IReadOnlyList<string> Titles, IReadOnlyLis
     private string Listed => string.Join(", ", Titles);
 
     private int IndexOf(string title) => Titles.ToList().IndexOf(title);
+
+    private void FaultUnknown(Page page, Section section) =>
+        page.Fault(section.Heading, Rules.UnknownSection, $"There is no section '{section.Title}'.", $"The sections are {Listed}.");
+
+    private void FaultOrder(Page page, Section section, string latest) =>
+        page.Fault(section.Heading, Rules.MisplacedSection, $"'{section.Title}' stands after '{latest}'.", $"The order is {Listed}.");
 
     private static void FaultAgain(Page page, Section section, Section first) =>
         page.Fault(

@@ -70,5 +70,5 @@ internal static class SourcesParser
     };
 
     private static bool IsWeb(string value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
 }

@@ -10,7 +10,9 @@ internal static class SpecGuide
     private static readonly string[] Sections =
         ["Definition", "Key facts", "Timeline", "Review questions", "Misconceptions", "Related terms"];
 
-    /// <summary>What the guide reads as, and its faults. Lines of a section's example count from its own first; a fault before it keeps its line.</summary>
+    /// <summary>
+    /// What the guide reads as, and its faults. Lines of a section's example count from its own first; a fault before it keeps its line.
+    /// </summary>
     internal static (StudyGuide? Guide, string Faults) Read(SpecExample example)
     {
         using var guide = GuideCopy.OfSmall();
@@ -50,8 +52,16 @@ internal static class SpecGuide
 
     private static Unit WithBareTopics(Unit unit) => unit with { Topics = [.. unit.Topics.Select(Bare)] };
 
-    private static Topic Bare(Topic topic) =>
-        topic with { Definition = RichText.Empty, Facts = [], Events = [], Questions = [], Misconceptions = [], RelatedTerms = [], Notes = [] };
+    private static Topic Bare(Topic topic) => topic with
+    {
+        Definition = RichText.Empty,
+        Facts = [],
+        Events = [],
+        Questions = [],
+        Misconceptions = [],
+        RelatedTerms = [],
+        Notes = [],
+    };
 
     /// <returns>How many lines stand before the example.</returns>
     private static int Insert(GuideCopy guide, SpecExample example)
@@ -65,7 +75,8 @@ internal static class SpecGuide
         };
         if (end < start)
         {
-            var next = Sections.SkipWhile(section => section != example.Where).First(section => text.Contains("## " + section, StringComparison.Ordinal));
+            var later = Sections.SkipWhile(section => section != example.Where);
+            var next = later.First(section => text.Contains("## " + section, StringComparison.Ordinal));
             var heading = $"## {example.Where}\n\n";
             start = end = text.IndexOf("## " + next, StringComparison.Ordinal);
             text = text.Insert(start, heading + "\n\n");

@@ -30,9 +30,11 @@ internal sealed partial class AttributeListParser : InlineParser
         var match = In(slice, Whole());
         if (!match.Success)
             return (In(slice, Braces()).Length, []);
-        var keys = match.Groups["key"].Captures;
-        var values = match.Groups["value"].Captures;
-        return (match.Length, [.. keys.Zip(values, (key, value) => new WrittenAttribute(key.Value.TrimEnd('='), value.Value, key.Index - slice.Start))]);
+        var start = slice.Start;
+        var entries = match.Groups["key"].Captures.Zip(
+            match.Groups["value"].Captures,
+            (key, value) => new WrittenAttribute(key.Value.TrimEnd('='), value.Value, key.Index - start));
+        return (match.Length, [.. entries]);
     }
 
     internal static AttributeList Node(

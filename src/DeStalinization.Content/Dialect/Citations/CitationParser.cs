@@ -5,7 +5,8 @@ using Markdig.Parsers;
 namespace DeStalinization.Content.Dialect.Citations;
 
 /// <summary>
-/// Grammar: <c>"[" work { ";" work } "]"</c> where a work is <c>"@" id [ "," pages ]</c>; the pages run to the next semicolon or the bracket.
+/// Grammar: <c>"[" work { ";" work } "]"</c> where a work is <c>"@" id [ "," pages ]</c>; the pages run to the next
+/// semicolon or the bracket.
 /// </summary>
 internal sealed partial class CitationParser : InlineParser
 {

@@ -11,14 +11,15 @@ internal sealed class NoteRenderer(NoteNumbers numbers) : HtmlObjectRenderer<Cit
     {
         if (obj.Works.Count == 0)
             return;
-        renderer.Write("<sup class=\"note-ref\">").Write(string.Join(", ", obj.Works.Select(work => Link(work, obj.Span.Start)))).Write("</sup>");
+        var links = obj.Works.Select(work => Link(work, obj.Span.Start));
+        renderer.Write("<sup class=\"note-ref\">").Write(string.Join(", ", links)).Write("</sup>");
     }
 
     private string Link(CitedWork work, int position)
     {
         var note = numbers.Cite(work, position);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"""<a id="cite-{note.Number}-{note.Citations}" href="#note-{note.Number}" aria-label="Note {note.Number}">{note.Number}</a>""");
+        var number = note.Number.ToString(CultureInfo.InvariantCulture);
+        var use = note.Citations.ToString(CultureInfo.InvariantCulture);
+        return $"""<a id="cite-{number}-{use}" href="#note-{number}" aria-label="Note {number}">{number}</a>""";
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class ContentFileReader(GuideFolder folder, Findings fin
     {
         var start = new Place(path, 1, 1);
         if (bytes.Length > GuideFolder.LargestFile)
-            return Refuse(start, Rules.TooLarge, $"The file is larger than {GuideFolder.LargestFile / 1024} KiB.", "Part it, or shorten it.");
+            return Refuse(start, Rules.TooLarge, $"The file is larger than {GuideFolder.LargestFile / 1024} KiB.", "Part it.");
         if (bytes.Length == 0)
             return Refuse(start, Rules.Unreadable, "The file is empty, or no ordinary file.", "Write it, or remove it.");
         var (text, isWhole) = Decode(bytes);

@@ -40,7 +40,8 @@ internal sealed class GuideFolder(string root)
     {
         try
         {
-            return RealPath.Of(Path.Combine(root, path)).StartsWith(RealPath.Of(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            var realRoot = RealPath.Of(root) + Path.DirectorySeparatorChar;
+            return RealPath.Of(Path.Combine(root, path)).StartsWith(realRoot, StringComparison.Ordinal);
         }
         catch (IOException)
         {
@@ -51,8 +52,7 @@ internal sealed class GuideFolder(string root)
     private IEnumerable<string> FilesIn(string folder, string pattern)
     {
         var path = Path.Combine(root, folder);
-        return Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, pattern, new EnumerationOptions()).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
-            : [];
+        var files = Directory.Exists(path) ? Directory.EnumerateFiles(path, pattern, new EnumerationOptions()) : [];
+        return files.Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'));
     }
 }

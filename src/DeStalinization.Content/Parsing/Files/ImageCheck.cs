@@ -10,7 +10,10 @@ internal static class ImageCheck
         {
             // One that leaves the folder is told by the rule on stray links.
             if (LinkTarget.Of(link).Path is { } path && !images.Contains(path))
-                findings.Fault(link.Place, Rules.ImageNotFound, $"There is no image {path}.", "Put it in the folder images, and link to it there.");
+            {
+                findings.Fault(
+                    link.Place, Rules.ImageNotFound, $"There is no image {path}.", "Put it in the folder images, and link to it there.");
+            }
         }
     }
 }

@@ -36,7 +36,13 @@ internal static class KeyPointParser
     {
         var alternatives = PlainText.Of(paragraph).Split('|', StringSplitOptions.TrimEntries);
         if (alternatives.Contains(""))
-            page.Fault(paragraph, Rules.EmptyAlternative, "An alternative of this term group is empty.", "Write a word on both sides of each '|'.");
+        {
+            page.Fault(
+                paragraph,
+                Rules.EmptyAlternative,
+                "An alternative of this term group is empty.",
+                "Write a word on both sides of each '|'.");
+        }
         return new TermGroup([.. alternatives.Where(alternative => alternative.Length > 0)]);
     }
 

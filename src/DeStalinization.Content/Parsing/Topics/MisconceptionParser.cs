@@ -37,7 +37,7 @@ internal static class MisconceptionParser
     private static (IReadOnlyList<Inline> Before, IReadOnlyList<Inline> After) Split(ParagraphBlock paragraph)
     {
         var inlines = paragraph.Inline?.ToList() ?? [];
-        var index = inlines.FindIndex(inline => inline is LiteralInline literal && Padded(literal).Contains(Separator, StringComparison.Ordinal));
+        var index = inlines.FindIndex(each => each is LiteralInline words && Padded(words).Contains(Separator, StringComparison.Ordinal));
         if (index < 0)
             return (inlines, []);
         var words = Padded((LiteralInline)inlines[index]);

@@ -34,10 +34,19 @@ internal static class QuestionParser
         var prompt = page.Inline(heading);
         var model = page.Prose(lead);
         if (lead.Count == 0)
-            page.Fault(heading, Rules.NoModelAnswer, "This question has no model answer.", "Write one or two paragraphs under its heading.");
+        {
+            page.Fault(
+                heading, Rules.NoModelAnswer, "This question has no model answer.", "Write one or two paragraphs under its heading.");
+        }
         var parts = Parts.Sort(page, written, page.At(heading));
         if (!parts.ContainsKey(KeyPoints))
-            page.Fault(heading, Rules.NoKeyPoints, "This question has no key points.", $"Add '#### {KeyPoints}' with 3 to 5 of them after the model answer.");
+        {
+            page.Fault(
+                heading,
+                Rules.NoKeyPoints,
+                "This question has no key points.",
+                $"Add '#### {KeyPoints}' with 3 to 5 of them after the model answer.");
+        }
 
         return page.Placed(
             new Question(

@@ -10,16 +10,26 @@ namespace DeStalinization.Content.Parsing.Topics;
 /// </summary>
 internal static class RelatedTermParser
 {
+    private const string Expected = "a list of terms, each with ':' and a definition under it";
+
     internal static IReadOnlyList<RelatedTerm> Parse(Page page, Section section)
     {
         var terms = new List<RelatedTerm>();
-        foreach (var (term, paragraph) in Items.Definitions(page, section.Blocks, "a list of terms, each with ':' and a definition under it"))
+        foreach (var (term, paragraph) in Items.Definitions(page, section.Blocks, Expected))
         {
             page.Take(paragraph);
             if (Read(page, term, page.Inline(paragraph)) is { } related)
+            {
                 terms.Add(page.Placed(related, term));
+            }
             else
-                page.Fault(term, Rules.NoTermLink, "This term is not a link with a title.", "Write it as [Title](topic.md) or [Title](../glossary.md#id).");
+            {
+                page.Fault(
+                    term,
+                    Rules.NoTermLink,
+                    "This term is not a link with a title.",
+                    "Write it as [Title](topic.md) or [Title](../glossary.md#id).");
+            }
         }
         return terms;
     }
