@@ -24,7 +24,6 @@ public sealed class GoodGuideTests
                 new Note(2, "taubman-2003", "270-283", 2),
                 new Note(3, "dobson-2009", "79", 2),
                 new Note(4, "dobson-2009", null, 1),
-                new Note(5, "taubman-2003", "271", 1),
             ],
             topic.Notes);
         Assert.Equal(

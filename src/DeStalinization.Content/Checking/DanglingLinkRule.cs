@@ -2,7 +2,7 @@ using DeStalinization.Content.Parsing;
 
 namespace DeStalinization.Content.Checking;
 
-/// <summary>A link to a page leads to a file that is there. The table of contents is made of such links.</summary>
+/// <summary>A link to a page leads to a file that is there and, but between drafts, no draft. The table of contents is made of such links.</summary>
 internal static class DanglingLinkRule
 {
     private const string Rule = "DS053";
@@ -10,9 +10,19 @@ internal static class DanglingLinkRule
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
     {
         var pages = new GuidePages(draft);
-        return from target in LinkTarget.All(draft)
-               where target.IsPage && pages.Anchors(target.Path) is null
-               select target.Link.Place.Error(Rule, $"The link leads to {target.Path}, which is not there.", Mend(target, pages));
+        var drafts = draft.Topics.Where(topic => topic.IsDraft).Select(topic => topic.File).ToHashSet();
+        var targets = LinkTarget.All(draft).Where(target => target.IsPage).ToList();
+        return
+        [
+            .. from target in targets
+               where pages.Anchors(target.Path) is null
+               select target.Link.Place.Error(Rule, $"The link leads to {target.Path}, which is not there.", Mend(target, pages)),
+
+            // Drafts may lead to each other, and that the table of contents names one is told by another rule.
+            .. from target in targets
+               where drafts.Contains(target.Path!) && !drafts.Contains(target.Link.Place.File) && target.Link.Place.File != ContentFiles.Guide
+               select target.Link.Place.Error(Rule, $"The link leads to {target.Path}, which is a draft.", "Finish the draft, or link to another page."),
+        ];
     }
 
     private static string Mend(LinkTarget target, GuidePages pages)

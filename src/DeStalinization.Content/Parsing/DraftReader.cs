@@ -21,7 +21,7 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings)
         var citations = new SourceLinkRenderer(ShortNames(sources ?? []));
         var glossary = Parse(ContentFiles.Glossary, file => GlossaryParser.Parse(file, citations, findings), absent: []);
         var topics = folder.Texts.Where(path => TopicFile.SlugOf(path) is not null && files.ContainsKey(path))
-            .Select(path => Parse(path, file => TopicParser.Parse(file, findings), absent: null)).ToList();
+            .Select(path => Parse(path, file => TopicParser.Parse(file, citations, findings), absent: null)).ToList();
         var read = topics.OfType<TopicDraft>().ToList();
         var guide = Parse(ContentFiles.Guide, file => new GuideParser(file, citations, read, findings).Parse(), absent: null);
         ImageCheck.Check(folder, findings);

@@ -28,11 +28,19 @@ internal sealed class Page
         DocumentCheck.Check(this, document);
     }
 
+    private Page(Page page, ProseRenderer renderer) =>
+        (File, Findings, document, Blocks, this.renderer) = (page.File, page.Findings, page.document, page.Blocks, renderer);
+
     internal ContentFile File { get; }
 
     internal Findings Findings { get; }
 
     internal IReadOnlyList<Block> Blocks { get; }
+
+    /// <summary>The same page for parts that are shown on other pages too, where its anchors and notes are not at hand.</summary>
+    /// <param name="address">Where its anchors are.</param>
+    internal Page ShownElsewhere(string address, HtmlObjectRenderer<Citation> citations) =>
+        new(this, new ProseRenderer((target, isImage) => At(address, Address.Of(new PlacedLink(File.Start, target, isImage))), citations));
 
     /// <summary>To be called when every part has been read: what is left over then has no place.</summary>
     internal void Finish() => DocumentCheck.CheckLeftOver(this, document);
@@ -56,6 +64,8 @@ internal sealed class Page
     internal RichText Inline(LeafBlock leaf) => Inline(leaf.Inline is { } inlines ? [.. inlines] : []);
 
     internal RichText Inline(IReadOnlyList<Inline> inlines) => renderer.Inlines(inlines);
+
+    private static string? At(string address, string? target) => target is ['#', ..] ? address + target : target;
 
     /// <summary>Says that a block stands where the grammar has no place for it, unless that it is there at all was said already.</summary>
     internal void FaultPlace(Block block, string expected)

@@ -17,7 +17,19 @@ public sealed class ContentsTests
 
     [Fact]
     public void A_draft_need_not_be_named() =>
-        Assert.Empty(FaultsWith(("guide.md", Entry, ""), ("topics/thaw.md", Front, Front + "draft: true\n")));
+        Assert.Empty(FaultsWith(
+            ("guide.md", Entry, ""),
+            ("topics/thaw.md", Front, Front + "draft: true\n"),
+            ("topics/speech.md", "[the thaw](thaw.md)", "the thaw"),
+            ("topics/speech.md", "[The thaw](thaw.md)\n:   The warmer years.\n\n", "")));
+
+    [Fact]
+    public void A_link_to_a_draft_is_a_fault() => Assert.Equal(
+        [
+            "topics/speech.md(11,59): error DS053: The link leads to topics/thaw.md, which is a draft. Finish the draft, or link to another page.",
+            "topics/speech.md(52,1): error DS053: The link leads to topics/thaw.md, which is a draft. Finish the draft, or link to another page.",
+        ],
+        FaultsWith(("guide.md", Entry, ""), ("topics/thaw.md", Front, Front + "draft: true\n")));
 
     [Fact]
     public void A_draft_that_is_named_is_a_fault() => Assert.Equal(
@@ -25,7 +37,10 @@ public sealed class ContentsTests
             "guide.md(14,3): error DS059: The table of contents names the topic 'thaw', which is a draft. " +
             "Remove the entry, or 'draft: true' from the topic.",
         ],
-        FaultsWith(("topics/thaw.md", Front, Front + "draft: true\n")));
+        FaultsWith(
+            ("topics/thaw.md", Front, Front + "draft: true\n"),
+            ("topics/speech.md", "[the thaw](thaw.md)", "the thaw"),
+            ("topics/speech.md", "[The thaw](thaw.md)\n:   The warmer years.\n\n", "")));
 
     [Fact]
     public void A_topic_named_twice_is_a_fault() => Assert.Equal(

@@ -20,7 +20,8 @@ internal static class TopicParser
         [Definition, KeyFacts, Timeline, ReviewQuestions, Misconceptions, RelatedTerms],
         [Definition, KeyFacts, ReviewQuestions, RelatedTerms]);
 
-    internal static TopicDraft Parse(ContentFile file, Findings findings)
+    /// <param name="citations">Writes those of the questions, which are asked on pages without notes.</param>
+    internal static TopicDraft Parse(ContentFile file, SourceLinkRenderer citations, Findings findings)
     {
         var slug = TopicFile.SlugOf(file.Path)!;
         if (!Names.IsSlug(slug))
@@ -33,6 +34,7 @@ internal static class TopicParser
             .Allow("title", "summary", "dates", "aliases", "formerly", "reviewed", "draft");
         var numbers = new NoteNumbers();
         var page = new Page(file, parsed.End, new NoteRenderer(numbers), findings);
+        var asked = page.ShownElsewhere($"/topics/{slug}", citations);
         var (lead, written) = Section.Split(page.Blocks, 2);
         foreach (var block in lead)
             page.FaultPlace(block, "the section Definition");
@@ -50,7 +52,7 @@ internal static class TopicParser
             sections.TryGetValue(Definition, out var definition) ? page.Prose(definition.Blocks) : RichText.Empty,
             Part(KeyFacts, section => KeyFactParser.Parse(page, section)),
             Part(Timeline, section => TimelineParser.Parse(page, section)),
-            Part(ReviewQuestions, section => QuestionParser.Parse(page, section, slug)),
+            Part(ReviewQuestions, section => QuestionParser.Parse(asked, section, slug)),
             Part(Misconceptions, section => MisconceptionParser.Parse(page, section)),
             Part(RelatedTerms, section => RelatedTermParser.Parse(page, section)),
             [.. numbers.Notes.Select(each => findings.Placed(each.Note, file.At(each.Position)))]);
