@@ -19,6 +19,7 @@ var app = builder.Build();
 app.UseSecurity();
 app.UseErrorPages();
 app.UseLimits();
+app.UseGuideImages();
 app.MapPages();
 app.MapHealth();
 
