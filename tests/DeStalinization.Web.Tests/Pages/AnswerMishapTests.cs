@@ -47,9 +47,7 @@ public sealed class AnswerMishapTests : IDisposable
         var form = asked.Response.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
         foreach (var _ in Enumerable.Range(0, 2))
         {
-            using var client = app.CreateDefaultClient();
-            client.DefaultRequestHeaders.Add("Cookie", form);
-            var reply = await new Visitor(client).PostAsync(asked.Address, fields);
+            var reply = await app.NewVisitor(form).PostAsync(asked.Address, fields);
             Assert.Equal(HttpStatusCode.Redirect, reply.Status);
             Assert.Contains(reply.Response.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("learner=", StringComparison.Ordinal));
         }
@@ -127,9 +125,8 @@ public sealed class AnswerMishapTests : IDisposable
             fields = Visitor.Fields(asked, ("Answer", Answer));
         }
         using var after = new GuideApp(data: data.Path);
-        using var client = after.CreateDefaultClient();
-        client.DefaultRequestHeaders.Add("Cookie", asked.Response.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
-        Assert.Equal(HttpStatusCode.Redirect, (await new Visitor(client).PostAsync(asked.Address, fields)).Status);
+        var form = asked.Response.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+        Assert.Equal(HttpStatusCode.Redirect, (await after.NewVisitor(form).PostAsync(asked.Address, fields)).Status);
     }
 
     [Theory]

@@ -42,22 +42,36 @@ public sealed class MovedTests : IDisposable
     [Fact]
     public async Task A_card_comes_due_under_its_new_name()
     {
-        string cookie;
-        using (var before = new GuideApp(content.Path, data.Path))
-        {
-            var visitor = before.NewVisitor();
-            var asked = await visitor.GetAsync("/topics/de-stalinization/self-check/key-reforms");
-            var saved = await visitor.SendAsync(asked, ("Answer", "An amnesty freed prisoners."));
-            cookie = saved.Response.Headers.GetValues("Set-Cookie").Single(one => one.StartsWith("learner=", StringComparison.Ordinal)).Split(';')[0];
-            await visitor.SendAsync(await visitor.FollowAsync(saved), ("Rating", "Good"));
-        }
+        var cookie = await RateAsync();
         await RenameAsync();
         using var after = new GuideApp(content.Path, data.Path);
         after.Clock.Advance(TimeSpan.FromDays(10));
-        using var client = after.CreateDefaultClient();
-        client.DefaultRequestHeaders.Add("Cookie", cookie);
-        var due = await new Visitor(client).GetAsync("/review");
+        var due = await after.NewVisitor(cookie).GetAsync("/review");
         Assert.Equal("/topics/de-stalinization/self-check/reforms", due.One(".due a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_question_that_means_something_else_now_is_asked_again_at_once()
+    {
+        var cookie = await RateAsync();
+        using (var same = new GuideApp(content.Path, data.Path))
+            Assert.Contains("Nothing is due now", (await same.NewVisitor(cookie).GetAsync("/review")).Text, StringComparison.Ordinal);
+        await content.ReplaceAsync(File, "{#key-reforms}", "{#key-reforms rev=2}");
+        using var after = new GuideApp(content.Path, data.Path);
+        var due = await after.NewVisitor(cookie).GetAsync("/review");
+        Assert.Equal("/topics/de-stalinization/self-check/key-reforms", due.One(".due a").GetAttribute("href"));
+    }
+
+    /// <summary>Answers and rates a question.</summary>
+    /// <returns>The learner's cookie.</returns>
+    private async Task<string> RateAsync()
+    {
+        using var app = new GuideApp(content.Path, data.Path);
+        var visitor = app.NewVisitor();
+        var asked = await visitor.GetAsync("/topics/de-stalinization/self-check/key-reforms");
+        var saved = await visitor.SendAsync(asked, ("Answer", "An amnesty freed prisoners."));
+        await visitor.SendAsync(await visitor.FollowAsync(saved), ("Rating", "Good"));
+        return saved.Response.Headers.GetValues("Set-Cookie").Single(one => one.StartsWith("learner=", StringComparison.Ordinal)).Split(';')[0];
     }
 
     private Task RenameAsync() => content.ReplaceAsync(File, "{#key-reforms}", "{#reforms formerly=key-reforms}");

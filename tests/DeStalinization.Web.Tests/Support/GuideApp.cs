@@ -23,6 +23,14 @@ public sealed class GuideApp(string? content = null, string? data = null, string
     /// <summary>Somebody with a browser: keeps cookies, follows no redirects by itself.</summary>
     public Visitor NewVisitor() => new(CreateDefaultClient(new CookieHandler()));
 
+    /// <summary>Somebody whose browser sends this and nothing else.</summary>
+    public Visitor NewVisitor(string cookie)
+    {
+        var client = CreateDefaultClient();
+        client.DefaultRequestHeaders.Add("Cookie", cookie);
+        return new Visitor(client);
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(environment);

@@ -41,15 +41,17 @@ public sealed class IndexModel(GuideDb guide, LearnerDb learners, CurrentLearner
     private async Task<IReadOnlyList<DueView>> DueAsync(long id, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var due = await learners.Cards
-            .Where(card => card.LearnerId == id && card.Due <= now)
+        var known = await learners.Cards
+            .Where(card => card.LearnerId == id)
             .OrderBy(card => card.Due)
-            .Take(MaxInSitting)
-            .Select(card => new { card.CardKey, card.Due })
+            .Select(card => new { card.CardKey, card.Due, card.Revision })
             .ToListAsync(cancel);
-        // A card whose question has left the guide is not asked any more.
-        var cards = await guide.CardsAsync([.. due.Select(card => card.CardKey)], cancel);
-        return [.. due.Where(card => cards.ContainsKey(card.CardKey)).Select(card => new DueView(cards[card.CardKey], card.Due))];
+        // A question that has left the guide is not asked any more; one that means something else now is asked at once.
+        var cards = await guide.CardsAsync([.. known.Select(card => card.CardKey)], cancel);
+        return [.. known
+            .Where(card => cards.ContainsKey(card.CardKey) && (card.Due <= now || card.Revision < cards[card.CardKey].Question.Revision))
+            .Take(MaxInSitting)
+            .Select(card => new DueView(cards[card.CardKey], card.Due))];
     }
 
     private async Task<IActionResult> GoOnAsync(long id, SittingKey sitting, bool end, CancellationToken cancel)
