@@ -19,8 +19,8 @@ var app = builder.Build();
 app.UseSecurity();
 app.UseErrorPages();
 app.UseLimits();
-app.UseGuideImages();
 app.MapPages();
+app.MapGuideImages();
 app.MapHealth();
 
 return await app.RunAsync(args);

@@ -1,6 +1,5 @@
 using DeStalinization.Web.Store;
 using DeStalinization.Web.Store.Guide;
-using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 
 namespace DeStalinization.Web.Import;
@@ -17,14 +16,6 @@ public static class ImportSetup
         builder.Services.AddScoped<GuideImporter>();
         builder.Services.AddScoped<GuideStart>();
         builder.Services.AddScoped<LastImport>();
-    }
-
-    /// <summary>The pictures of the guide's own folder, the only ones that a page may show.</summary>
-    public static void UseGuideImages(this WebApplication app)
-    {
-        var folder = Path.Combine(app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.Folder, "images");
-        if (Directory.Exists(folder))
-            app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder), RequestPath = "/images" });
     }
 
     /// <summary>Does what the command line asks: checks the content, or brings the stores up to date and serves.</summary>
