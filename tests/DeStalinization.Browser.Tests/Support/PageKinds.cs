@@ -38,6 +38,7 @@ public static class PageKinds
         ["glossary"] = page => page.GotoAsync("/glossary"),
         ["sources"] = page => page.GotoAsync("/sources"),
         ["privacy"] = page => page.GotoAsync("/privacy"),
+        ["fault of ours"] = page => page.GotoAsync("/error"),
         ["not found"] = page => page.GotoAsync("/topics/secret-speach"),
     };
 

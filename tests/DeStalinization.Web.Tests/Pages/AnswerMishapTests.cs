@@ -1,6 +1,7 @@
 using System.Net;
 using DeStalinization.Web.Store.Learners;
 using DeStalinization.Web.Tests.Support;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -111,6 +112,22 @@ public sealed class AnswerMishapTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Equal("true", refused.One("#answer").GetAttribute("aria-invalid"));
         Assert.Equal("#answer", refused.One("[role=alert] a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_saved_comes_back_and_can_be_sent_again()
+    {
+        var visitor = app.NewVisitor();
+        var asked = await visitor.GetAsync(Question);
+        await using var other = new SqliteConnection($"Data Source={Path.Combine(app.DataFolder, "learners.db")}");
+        await other.OpenAsync();
+        Reply refused;
+        await using (await other.BeginTransactionAsync())
+            refused = await visitor.SendAsync(asked, ("Answer", Answer));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.Status);
+        Assert.Equal(Answer, refused.One("#answer").TextContent);
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.SendAsync(refused)).Status);
+        Assert.Equal((1, 1), await CountAsync());
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class ErrorModel(GuideSearch search) : PageModel
     public async Task OnGetAsync([FromQuery] int? status, CancellationToken cancel)
     {
         this.status = status ?? StatusCodes.Status500InternalServerError;
+        Response.StatusCode = this.status;
         if (status == StatusCodes.Status404NotFound && HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } path)
             Near = await search.NearestAsync(path, cancel);
     }

@@ -7,9 +7,18 @@ namespace DeStalinization.Web.Pages.Errors;
 /// <summary>For an author at her own machine: what keeps the guide from being served.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class FaultsModel(GuideStatus status) : PageModel
+public sealed class FaultsModel(GuideStatus status, IHostEnvironment environment) : PageModel
 {
     public IReadOnlyList<string> Faults => status.Faults;
 
-    public void OnGet() => Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+    /// <summary>An older guide is served meanwhile.</summary>
+    public bool HasGuide => status.Served is not null;
+
+    public IActionResult OnGet()
+    {
+        if (!environment.IsDevelopment() || (HasGuide && Faults.Count == 0))
+            return NotFound();
+        Response.StatusCode = HasGuide ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        return Page();
+    }
 }
