@@ -3,6 +3,7 @@ using DeStalinization.Content.Dialect.Attributes;
 using DeStalinization.Content.Dialect.Citations;
 using DeStalinization.Content.Dialect.Languages;
 using DeStalinization.Content.Dialect.Links;
+using DeStalinization.Content.Parsing.Topics;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -21,14 +22,15 @@ internal static class DocumentCheck
             switch (node)
             {
                 case HtmlBlock or HtmlInline: FaultHtml(page, node); break;
-                case CustomContainer container: FaultContainer(page, container); break;
+                case CustomContainer { Info: ChartParser.Name, Parent: not MarkdownDocument } chart: page.FaultPlace(chart, "prose"); break;
+                case CustomContainer { Info: not ChartParser.Name } container: FaultContainer(page, container); break;
                 case ParagraphBlock { ProcessInlines: false } paragraph: FaultCost(page, paragraph); break;
                 case HeadingBlock { Parent: not MarkdownDocument } heading: page.FaultPlace(heading, "prose"); break;
                 case LinkInline link: CheckLink(page, link, link.Url ?? "", link.IsImage); break;
                 case AutolinkInline link: CheckLink(page, link, AutolinkRenderer.Target(link), isImage: false); break;
                 case Citation citation: CheckCitation(page, citation); break;
                 case LanguageSpan span: CheckLanguage(page, span); break;
-                case AttributeList { Entries.Count: 0 }: FaultAttributes(page, node); break;
+                case AttributeList { Entries.Count: 0 } list: page.FaultAttributes(list); break;
                 default: break;
             }
         }
@@ -43,9 +45,6 @@ internal static class DocumentCheck
                 page.FaultAttribute(list, entry);
         }
     }
-
-    private static void FaultAttributes(Page page, MarkdownObject node) =>
-        page.Fault(node, Rules.BadAttributes, "These attributes cannot be read.", "Write them as {#id key=value key=\"a b\"} on one line.");
 
     private static void FaultHtml(Page page, MarkdownObject node) =>
         page.Fault(node, Rules.RawHtml, "HTML is not allowed here.", "Say it in Markdown, or write &lt; for a plain '<'.");

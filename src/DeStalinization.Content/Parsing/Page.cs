@@ -1,5 +1,6 @@
 using DeStalinization.Content.Dialect;
 using DeStalinization.Content.Dialect.Citations;
+using DeStalinization.Content.Parsing.Topics;
 using DeStalinization.Learning.Guide;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
@@ -58,6 +59,8 @@ internal sealed class Page
     {
         foreach (var heading in blocks.OfType<HeadingBlock>())
             FaultPlace(heading, "prose");
+        foreach (var chart in blocks.Where(ChartParser.IsChart))
+            FaultPlace(chart, "prose");
         return renderer.Blocks(blocks);
     }
 
@@ -72,7 +75,7 @@ internal sealed class Page
     {
         if (block is HeadingBlock)
             Fault(block, Rules.MisplacedHeading, "A heading has no place here.", $"Only this may stand here: {expected}.");
-        else if (block is not (HtmlBlock or CustomContainer))
+        else if (block is not (HtmlBlock or CustomContainer { Info: not ChartParser.Name }))
             Fault(block, Rules.Misplaced, "This has no place here.", $"Only this may stand here: {expected}.");
     }
 }

@@ -1,6 +1,6 @@
 namespace DeStalinization.Content.Parsing;
 
-/// <summary>The rules that one file can break by itself, DS001 to DS049. An id is permanent: it is never given to another rule.</summary>
+/// <summary>The rules that one file can break by itself, DS001 to DS049 and from DS073. An id is permanent: it is never given to another rule.</summary>
 internal static class Rules
 {
     internal const string Unreadable = "DS001";
@@ -54,4 +54,9 @@ internal static class Rules
     internal const string SourceKeyUnknown = "DS047";
     internal const string SourceKeyDuplicate = "DS048";
     internal const string BadSourceValue = "DS049";
+
+    internal const string ChartAttributeMissing = "DS073";
+    internal const string BadChartTable = "DS074";
+    internal const string NotANumber = "DS075";
+    internal const string NoChartSource = "DS076";
 }

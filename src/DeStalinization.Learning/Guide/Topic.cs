@@ -8,6 +8,7 @@ namespace DeStalinization.Learning.Guide;
 /// <param name="Formerly">Slugs the topic had before; they redirect for ever.</param>
 /// <param name="Reviewed">When a person last checked the page; null when not said.</param>
 /// <param name="Definition">Blocks of HTML.</param>
+/// <param name="Charts">Figures to the facts.</param>
 /// <param name="Events">In the order of their dates.</param>
 /// <param name="Notes">What the text cites, numbered from 1 in the order of first citation.</param>
 public sealed record Topic(
@@ -20,6 +21,7 @@ public sealed record Topic(
     DateOnly? Reviewed,
     RichText Definition,
     IReadOnlyList<KeyFact> Facts,
+    IReadOnlyList<Chart> Charts,
     IReadOnlyList<TimelineEvent> Events,
     IReadOnlyList<Question> Questions,
     IReadOnlyList<Misconception> Misconceptions,

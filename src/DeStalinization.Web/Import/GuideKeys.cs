@@ -14,6 +14,7 @@ internal static class GuideKeys
     private static IEnumerable<KeyRow> OfTopic(Topic topic) =>
         WithFormer(topic.Slug, topic.Formerly)
             .Concat(topic.Facts.SelectMany(fact => OfPart(topic.Slug, fact.Id, fact.Formerly)))
+            .Concat(topic.Charts.SelectMany(chart => OfPart(topic.Slug, chart.Id, chart.Formerly)))
             .Concat(topic.Events.SelectMany(@event => OfPart(topic.Slug, @event.Id, @event.Formerly)))
             .Concat(topic.Questions.SelectMany(question => OfPart(topic.Slug, question.Id, question.Formerly)))
             .Concat(topic.Questions.SelectMany(question => question.KeyPoints).SelectMany(point => OfPart(topic.Slug, point.Id, point.Formerly)))

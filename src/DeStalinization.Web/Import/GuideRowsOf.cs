@@ -50,6 +50,7 @@ internal static class GuideRowsOf
         Reviewed = topic.Reviewed,
         DefinitionHtml = topic.Definition.Html,
         Facts = topic.Facts,
+        Charts = topic.Charts,
         Events = topic.Events,
         Misconceptions = topic.Misconceptions,
         RelatedTerms = topic.RelatedTerms,

@@ -44,6 +44,7 @@ public static class SearchIndex
         Entry Part(string kind, string id, RichText text) => new("", text.Text, kind, topic.Title, $"/topics/{topic.Slug}#{id}");
 
         return topic.Facts.Select(fact => Part("Key fact", fact.Id, fact.Text))
+            .Concat(topic.Charts.Select(chart => Part("Chart", chart.Id, chart.Caption)))
             .Concat(topic.Events.Select(@event => Part("Event", @event.Id, @event.Text with { Text = $"{@event.Date.Display}: {@event.Text.Text}" })))
             .Concat(topic.Questions.Select(question => Part("Question", question.Id, question.Prompt)))
             .Concat(topic.Misconceptions.Select(one => Part("Misconception", one.Id, one.Correction with { Text = $"{one.Claim.Text} {one.Correction.Text}" })))

@@ -4,7 +4,7 @@ using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content.Tests.Support;
 
-/// <summary>Shows the records of a guide as indented lines; what is empty is left out.</summary>
+/// <summary>Shows the records of a guide as indented lines; what is empty is left out, and so are the weights of words.</summary>
 internal static class Outline
 {
     internal static string Of(object value) => string.Join('\n', Lines(value));
@@ -13,10 +13,10 @@ internal static class Outline
     {
         RichText prose => prose.Html.Split('\n'),
         DateOnly day => [day.ToString("O", CultureInfo.InvariantCulture)],
-        string or int or HistoricalDate => [Convert.ToString(value, CultureInfo.InvariantCulture)!],
-        IEnumerable items => items.Cast<object>().SelectMany(item => Nested("- ", Lines(item))),
+        string or int or double or Enum or HistoricalDate => [Convert.ToString(value, CultureInfo.InvariantCulture)!],
+        IEnumerable items => items.Cast<object?>().SelectMany(item => Nested("- ", item is null ? ["not known"] : Lines(item))),
         _ => value.GetType().GetProperties()
-            .Where(property => property.GetIndexParameters().Length == 0)
+            .Where(property => property.GetIndexParameters().Length == 0 && property.Name != "Weight")
             .SelectMany(property => Named(property.Name, property.GetValue(value))),
     };
 

@@ -5,7 +5,7 @@ namespace DeStalinization.Content.Tests.Support;
 /// the records that it makes, <c>~~~text</c> their words, <c>~~~notes</c> the notes of the page, <c>~~~diagnostics</c> its faults. Without
 /// a block of diagnostics it has none.
 /// </summary>
-/// <param name="Where">The section of the small guide's topic that the block is the content of, or the file that it is.</param>
+/// <param name="Where">The section of the small guide's topic that the block is the content of (a chart follows the key facts), or the file that it is.</param>
 internal sealed record SpecExample(string Spec, int Line, string Where, string Input, IReadOnlyDictionary<string, string> Expected)
 {
     internal string Name => $"{Spec}, line {Line}";

@@ -39,6 +39,7 @@ internal static class SpecGuide
             "Front matter" => Bare(topic),
             "Definition" => topic.Definition,
             "Key facts" => topic.Facts,
+            "Chart" => topic.Charts,
             "Timeline" => topic.Events,
             "Review questions" => topic.Questions,
             "Key points" => topic.Questions[0].KeyPoints,
@@ -56,6 +57,7 @@ internal static class SpecGuide
     {
         Definition = RichText.Empty,
         Facts = [],
+        Charts = [],
         Events = [],
         Questions = [],
         Misconceptions = [],
@@ -71,6 +73,7 @@ internal static class SpecGuide
         {
             "Front matter" => (0, text.IndexOf("\n\n## Definition", StringComparison.Ordinal)),
             "Key points" => Content(text, "#### Key points", "\n\n## "),
+            "Chart" => AfterFacts(ref text),
             _ => Content(text, "## " + example.Where, "\n\n## "),
         };
         if (end < start)
@@ -84,6 +87,13 @@ internal static class SpecGuide
         }
         guide.Write(Topic, text[..start] + example.Input + text[end..]);
         return text[..start].Count(character => character == '\n');
+    }
+
+    private static (int Start, int End) AfterFacts(ref string text)
+    {
+        var (_, end) = Content(text, "## Key facts", "\n\n## ");
+        text = text.Insert(end, "\n\n");
+        return (end + 2, end + 2);
     }
 
     /// <summary>From the line after a heading and a blank line to the next section; an end before the start when there is none.</summary>

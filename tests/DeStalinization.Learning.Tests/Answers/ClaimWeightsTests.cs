@@ -57,7 +57,7 @@ public sealed class ClaimWeightsTests
     private static StudyGuide Guide(Question question)
     {
         KeyFact[] facts = [Fact("The camps grew until 1953"), Fact("Writers told of the camps"), Fact("Strikes broke out in the camps")];
-        var topic = new Topic("gulag", "The Gulag", "", null, [], [], null, Ask.Text("Camps for forced labour"), facts, [], [question], [], [], []);
+        var topic = new Topic("gulag", "The Gulag", "", null, [], [], null, Ask.Text("Camps for forced labour"), facts, [], [], [question], [], [], []);
         return new StudyGuide("Guide", "", "en", "", RichText.Empty, [new Unit("unit", "Unit", RichText.Empty, [topic])], [], []);
     }
 

@@ -51,6 +51,7 @@ internal static class TopicParser
             front.Day("reviewed"),
             sections.TryGetValue(Definition, out var definition) ? page.Prose(definition.Blocks) : RichText.Empty,
             Part(KeyFacts, section => KeyFactParser.Parse(page, section)),
+            Part(KeyFacts, section => ChartParser.Parse(page, section)),
             Part(Timeline, section => TimelineParser.Parse(page, section)),
             Part(ReviewQuestions, section => QuestionParser.Parse(asked, section, slug)),
             Part(Misconceptions, section => MisconceptionParser.Parse(page, section)),

@@ -33,6 +33,7 @@ public sealed class GuideDb(DbContextOptions<GuideDb> options) : DbContext(optio
             topic.HasIndex(row => row.Slug).IsUnique();
             topic.HasOne(row => row.Unit).WithMany(unit => unit.Topics).HasForeignKey(row => row.UnitPosition);
             topic.Property(row => row.Facts).AsJson();
+            topic.Property(row => row.Charts).AsJson();
             topic.Property(row => row.Events).AsJson();
             topic.Property(row => row.Misconceptions).AsJson();
             topic.Property(row => row.RelatedTerms).AsJson();

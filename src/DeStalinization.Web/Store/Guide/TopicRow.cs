@@ -26,6 +26,8 @@ public sealed class TopicRow
 
     public required IReadOnlyList<KeyFact> Facts { get; init; }
 
+    public required IReadOnlyList<Chart> Charts { get; init; }
+
     public required IReadOnlyList<TimelineEvent> Events { get; init; }
 
     public List<QuestionRow> Questions { get; init; } = [];

@@ -1,0 +1,22 @@
+namespace DeStalinization.Web.Pages.Shared.Charts;
+
+/// <summary>An axis of values from zero to a round number.</summary>
+/// <param name="Ticks">Evenly spaced, zero first.</param>
+public sealed record ChartScale(IReadOnlyList<double> Ticks)
+{
+    private const int Steps = 4;
+
+    public double Top => Ticks[^1];
+
+    /// <summary>The smallest round axis that reaches a value: its steps are 1, 2, 2.5 or 5 times a power of ten.</summary>
+    public static ChartScale To(double highest)
+    {
+        var rough = highest <= 0 ? 1.0 / Steps : highest / Steps;
+        var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
+        var step = power * new[] { 1, 2, 2.5, 5, 10 }.First(factor => power * factor >= rough * (1 - 1e-9));
+        var count = (int)Math.Ceiling((highest / step) - 1e-9);
+        return new ChartScale([.. Enumerable.Range(0, Math.Max(count, 1) + 1).Select(index => index * step)]);
+    }
+
+    public double Share(double value) => value / Top;
+}

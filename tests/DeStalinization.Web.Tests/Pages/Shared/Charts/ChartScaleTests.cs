@@ -1,0 +1,29 @@
+using DeStalinization.Web.Pages.Shared.Charts;
+
+namespace DeStalinization.Web.Tests.Pages.Shared.Charts;
+
+public sealed class ChartScaleTests
+{
+    [Theory]
+    [InlineData(0, 0.25)]
+    [InlineData(2.6, 3)]
+    [InlineData(4, 4)]
+    [InlineData(98, 100)]
+    [InlineData(790_665, 800_000)]
+    [InlineData(422_370, 500_000)]
+    public void The_axis_ends_at_the_next_round_number(double highest, double top) =>
+        Assert.Equal(top, ChartScale.To(highest).Top, 6);
+
+    [Fact]
+    public void The_axis_begins_at_zero_and_has_few_even_ticks()
+    {
+        for (var highest = 0.01; highest < 1e9; highest *= 1.37)
+        {
+            var ticks = ChartScale.To(highest).Ticks;
+            Assert.Equal(0, ticks[0]);
+            Assert.InRange(ticks.Count, 2, 6);
+            Assert.InRange(highest, ticks[^2] * (1 - 1e-6), ticks[^1] * (1 + 1e-6));
+            Assert.All(ticks.Zip(ticks.Skip(1)), pair => Assert.Equal(ticks[1], pair.Second - pair.First, ticks[1] * 1e-6));
+        }
+    }
+}
