@@ -32,7 +32,7 @@ public sealed class StudyTests(BrowserSession session)
             await OpenAsync(page, "form.points button");
             questions++;
         }
-        Assert.Contains($"{questions} questions answered", await page.InnerTextAsync("main"), StringComparison.Ordinal);
+        Assert.Contains($"{questions} cards answered", await page.InnerTextAsync("main"), StringComparison.Ordinal);
         Assert.InRange(questions, 3, 5);
     }
 

@@ -1,3 +1,4 @@
+using DeStalinization.Learning.Cards;
 using DeStalinization.Learning.Guide;
 using DeStalinization.Web.Store.Guide;
 
@@ -17,11 +18,12 @@ internal static class GuideRowsOf
             Licence = guide.Licence,
             IntroductionHtml = guide.Introduction.Html,
         };
-        foreach (var row in Units(guide).Concat(Glossary(guide)).Concat(Sources(guide)).Concat(GuideKeys.Of(guide)))
+        var cards = StudyCards.Of(guide);
+        foreach (var row in Units(guide, cards).Concat(Cards(cards)).Concat(Glossary(guide)).Concat(Sources(guide)).Concat(GuideKeys.Of(guide)))
             yield return row;
     }
 
-    private static IEnumerable<object> Units(StudyGuide guide)
+    private static IEnumerable<object> Units(StudyGuide guide, StudyCards cards)
     {
         var position = 0;
         foreach (var (number, unit) in guide.Units.Index())
@@ -29,9 +31,7 @@ internal static class GuideRowsOf
             yield return new UnitRow { Position = number, Id = unit.Id, Title = unit.Title, IntroductionHtml = unit.Introduction.Html };
             foreach (var topic in unit.Topics)
             {
-                yield return Topic(topic, number, position);
-                foreach (var (order, question) in topic.Questions.Index())
-                    yield return Question(topic, question, position, order);
+                yield return Topic(topic, number, position, cards.ByTopic[topic.Slug]);
                 foreach (var note in topic.Notes)
                     yield return new CitationRow { SourceId = note.SourceId, TopicSlug = topic.Slug, Number = note.Number };
                 position++;
@@ -39,7 +39,7 @@ internal static class GuideRowsOf
         }
     }
 
-    private static TopicRow Topic(Topic topic, int unit, int position) => new()
+    private static TopicRow Topic(Topic topic, int unit, int position, IReadOnlyList<CardKey> cards) => new()
     {
         Position = position,
         Slug = topic.Slug,
@@ -52,18 +52,15 @@ internal static class GuideRowsOf
         Facts = topic.Facts,
         Charts = topic.Charts,
         Events = topic.Events,
+        Questions = [.. topic.Questions.Select(question => new QuestionView(question.Id, question.Formerly, question.Prompt))],
+        Cards = [.. cards.Select(card => card.ToString())],
         Misconceptions = topic.Misconceptions,
         RelatedTerms = topic.RelatedTerms,
         Notes = topic.Notes,
     };
 
-    private static QuestionRow Question(Topic topic, Question question, int topicPosition, int order) => new()
-    {
-        Key = new CardKey(topic.Slug, question.Id).ToString(),
-        TopicPosition = topicPosition,
-        Position = order,
-        Question = question,
-    };
+    private static IEnumerable<object> Cards(StudyCards cards) =>
+        cards.All.Select((card, position) => new StudyCardRow { Key = card.Key.ToString(), Position = position, Card = card });
 
     private static IEnumerable<object> Glossary(StudyGuide guide) => guide.Glossary.Index().Select(entry => new GlossaryRow
     {

@@ -42,6 +42,6 @@ public sealed class CurrentLearner(IHttpContextAccessor accessor, LearnerDb db)
     {
         if (Token is not { Hash: var hash })
             return null;
-        return await db.Learners.Where(row => row.TokenHash == hash).Select(row => (long?)row.Id).SingleOrDefaultAsync();
+        return await db.Tokens.Where(row => row.TokenHash == hash).Select(row => (long?)row.LearnerId).SingleOrDefaultAsync();
     }
 }

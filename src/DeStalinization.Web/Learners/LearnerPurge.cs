@@ -1,7 +1,7 @@
 namespace DeStalinization.Web.Learners;
 
 /// <summary>Once a day, and at start, forgets the learners whose time is over.</summary>
-internal sealed partial class LearnerPurge(IServiceScopeFactory scopes, TimeProvider clock, ILogger<LearnerPurge> logger) : BackgroundService
+internal sealed partial class LearnerPurge(ReviewJournal journal, TimeProvider clock, ILogger<LearnerPurge> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -10,8 +10,7 @@ internal sealed partial class LearnerPurge(IServiceScopeFactory scopes, TimeProv
         {
             try
             {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<ReviewJournal>().PurgeAsync(stoppingToken);
+                await journal.PurgeAsync();
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -9,9 +9,11 @@ public static class LearnersSetup
         var services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new Scheduler(new SchedulerOptions()));
+        services.AddSingleton(new ExamScheduler(new SchedulerOptions()));
         services.AddScoped<CurrentLearner>();
-        services.AddScoped<ReviewJournal>();
+        services.AddSingleton<SharedCommit>();
+        services.AddHostedService(provider => provider.GetRequiredService<SharedCommit>());
+        services.AddSingleton<ReviewJournal>();
         services.AddHostedService<LearnerPurge>();
     }
 }

@@ -7,70 +7,52 @@ namespace DeStalinization.Web.Learners;
 
 /// <summary>An answer as it is about to be saved.</summary>
 /// <param name="Id">The form's own, so that sending it again changes nothing.</param>
-/// <param name="Mentioned">Ids of the points that the checker found.</param>
+/// <param name="Answer">In the form of <c>CardAnswer</c>.</param>
+/// <param name="Mentioned">Ids of the parts that the checker found.</param>
 public sealed record NewAttempt(
-    Guid Id, CardKey Card, int Revision, string Answer, Confidence? Confidence, string? Sitting, IEnumerable<string> Mentioned);
+    Guid Id, CardKey Card, int Revision, string Answer, Confidence? Confidence, SittingKey? Sitting, IEnumerable<string> Mentioned);
+
+/// <summary>What a card is called, and what it was called before: a history under a former name goes on under the present one.</summary>
+public sealed record CardNames(string Now, IReadOnlyList<string> Formerly);
 
 /// <summary>The only writer of the learner tables. Every method returns after its commit, or throws and has changed nothing.</summary>
-public sealed class ReviewJournal(LearnerDb db, Scheduler scheduler, TimeProvider clock)
+public sealed partial class ReviewJournal(SharedCommit commit, ExamScheduler scheduler, TimeProvider clock)
 {
     /// <summary>How long answers are kept for somebody who did not ask to keep them, in days from her last use.</summary>
     public const int SittingDays = 30;
 
-    /// <summary>Saves an answer; the learner's first one makes her row too.</summary>
+    /// <summary>Saves an answer; the learner's first one makes her row too, and a sitting's first one the sitting's.</summary>
     /// <returns>The learner; null, with nothing saved, when an attempt of that id is another learner's.</returns>
-    public async Task<LearnerRow?> RecordAnswerAsync(LearnerToken token, bool keep, NewAttempt attempt, CancellationToken cancel)
-    {
-        try
-        {
-            return await TryRecordAnswerAsync(token, keep, attempt, cancel);
-        }
-        catch (DbUpdateException)
-        {
-            // The same form may have been saved at this very moment by another request: then it is there now.
-            db.ChangeTracker.Clear();
-            return await TryRecordAnswerAsync(token, keep, attempt, cancel);
-        }
-    }
+    public Task<LearnerRow?> RecordAnswerAsync(LearnerToken token, bool keep, NewAttempt attempt) =>
+        commit.SaveAsync(db => RecordAnswerAsync(db, token, keep, attempt));
 
     /// <summary>Saves the learner's ticks and rating and moves the card's schedule. A second rating of the same attempt changes nothing.</summary>
-    public async Task RecordRatingAsync(long learner, Guid attemptId, Rating rating, IEnumerable<string> ticked, CancellationToken cancel)
-    {
-        var now = clock.GetUtcNow();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var attempt = await db.Attempts.SingleAsync(row => row.Id == attemptId && row.LearnerId == learner, cancel);
-        if (attempt.RatedAt is not null)
-            return;
-        var card = await CardOfAsync(attempt, now, cancel);
-        card.Take(scheduler.Next(card.ToState(), rating, now));
-        (attempt.Rating, attempt.RatedAt, attempt.DueAt) = (rating, now, card.Due);
-        attempt.Ticked = string.Join(' ', ticked);
-        await db.Learners.Where(row => row.Id == learner).ExecuteUpdateAsync(row => row.SetProperty(one => one.LastUsedAt, now), cancel);
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-    }
+    public Task RecordRatingAsync(long learner, Guid attemptId, CardNames names, Rating rating, IReadOnlyCollection<string> ticked) =>
+        commit.SaveAsync(async db =>
+        {
+            var now = clock.GetUtcNow();
+            var attempt = await db.Attempts.SingleAsync(row => row.Id == attemptId && row.LearnerId == learner);
+            if (attempt.RatedAt is not null)
+                return false;
+            var owner = await db.Learners.SingleAsync(row => row.Id == learner);
+            var card = await CardOfAsync(db, attempt, names, now);
+            card.Take(scheduler.Next(card.ToState(), rating, now, owner.ExamDate, names.Now));
+            (attempt.Rating, attempt.RatedAt, attempt.DueAt) = (rating, now, card.Due);
+            attempt.Ticked = string.Join(' ', ticked);
+            owner.LastUsedAt = now;
+            await db.SaveChangesAsync();
+            return true;
+        });
 
-    /// <summary>Deletes those who have not come back: after 30 days, or after a year where she asked to keep her progress.</summary>
-    public async Task PurgeAsync(CancellationToken cancel)
+    private async Task<LearnerRow?> RecordAnswerAsync(LearnerDb db, LearnerToken token, bool keep, NewAttempt attempt)
     {
         var now = clock.GetUtcNow();
-        var (sitting, kept) = (now.AddDays(-SittingDays), now.AddDays(-CurrentLearner.KeptDays));
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var gone = db.Learners.Where(row => row.LastUsedAt < (row.IsKept ? kept : sitting));
-        await db.Attempts.Where(row => gone.Any(learner => learner.Id == row.LearnerId)).ExecuteDeleteAsync(cancel);
-        await db.Cards.Where(row => gone.Any(learner => learner.Id == row.LearnerId)).ExecuteDeleteAsync(cancel);
-        await gone.ExecuteDeleteAsync(cancel);
-        await transaction.CommitAsync(cancel);
-    }
-
-    private async Task<LearnerRow?> TryRecordAnswerAsync(LearnerToken token, bool keep, NewAttempt attempt, CancellationToken cancel)
-    {
-        var now = clock.GetUtcNow();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var learner = await LearnerOfAsync(token, keep, now, cancel);
-        var owner = await db.Attempts.Where(row => row.Id == attempt.Id).Select(row => (long?)row.LearnerId).SingleOrDefaultAsync(cancel);
+        var learner = await LearnerOfAsync(db, token, keep, now);
+        var owner = await db.Attempts.Where(row => row.Id == attempt.Id).Select(row => (long?)row.LearnerId).SingleOrDefaultAsync();
         if (owner is not null)
             return owner == learner.Id ? learner : null;
+        if (attempt.Sitting is { } sitting && await db.Sittings.FindAsync(learner.Id, sitting.Id) is null)
+            db.Sittings.Add(new SittingRow { LearnerId = learner.Id, Id = sitting.Id, Key = sitting.ToString(), StartedAt = now });
         db.Attempts.Add(new AttemptRow
         {
             Id = attempt.Id,
@@ -79,35 +61,37 @@ public sealed class ReviewJournal(LearnerDb db, Scheduler scheduler, TimeProvide
             Revision = attempt.Revision,
             Answer = attempt.Answer,
             Confidence = attempt.Confidence,
-            Sitting = attempt.Sitting,
+            Sitting = attempt.Sitting?.Id.ToString("N"),
             Mentioned = string.Join(' ', attempt.Mentioned),
             AnsweredAt = now,
         });
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        await db.SaveChangesAsync();
         return learner;
     }
 
-    private async Task<LearnerRow> LearnerOfAsync(LearnerToken token, bool keep, DateTimeOffset now, CancellationToken cancel)
+    private static async Task<LearnerRow> LearnerOfAsync(LearnerDb db, LearnerToken token, bool keep, DateTimeOffset now)
     {
         var hash = token.Hash;
-        var learner = await db.Learners.SingleOrDefaultAsync(row => row.TokenHash == hash, cancel);
-        if (learner is null)
+        var known = await db.Tokens.Where(row => row.TokenHash == hash).Select(row => (long?)row.LearnerId).SingleOrDefaultAsync();
+        if (known is { } id)
         {
-            learner = new LearnerRow { TokenHash = hash, IsKept = keep, CreatedAt = now, LastUsedAt = now };
-            db.Learners.Add(learner);
-            await db.SaveChangesAsync(cancel);
+            var learner = await db.Learners.SingleAsync(row => row.Id == id);
+            learner.LastUsedAt = now;
+            return learner;
         }
-        learner.LastUsedAt = now;
-        return learner;
+        var newcomer = new LearnerRow { IsKept = keep, CreatedAt = now, LastUsedAt = now };
+        db.Learners.Add(newcomer);
+        await db.SaveChangesAsync();
+        db.Tokens.Add(new TokenRow { TokenHash = hash, LearnerId = newcomer.Id });
+        return newcomer;
     }
 
-    private async Task<CardRow> CardOfAsync(AttemptRow attempt, DateTimeOffset now, CancellationToken cancel)
+    private static async Task<CardRow> CardOfAsync(LearnerDb db, AttemptRow attempt, CardNames names, DateTimeOffset now)
     {
-        var card = await db.Cards.SingleOrDefaultAsync(row => row.LearnerId == attempt.LearnerId && row.CardKey == attempt.CardKey, cancel);
+        var card = await db.Cards.FindAsync(attempt.LearnerId, names.Now) ?? await RenamedAsync(db, attempt.LearnerId, names);
         if (card is null)
         {
-            card = new CardRow { LearnerId = attempt.LearnerId, CardKey = attempt.CardKey, Revision = attempt.Revision };
+            card = new CardRow { LearnerId = attempt.LearnerId, CardKey = names.Now, Revision = attempt.Revision };
             card.Take(CardState.New(now));
             db.Cards.Add(card);
         }
@@ -118,5 +102,20 @@ public sealed class ReviewJournal(LearnerDb db, Scheduler scheduler, TimeProvide
             card.Revision = attempt.Revision;
         }
         return card;
+    }
+
+    /// <summary>What was known of the card under a name that it had, from now on under its own.</summary>
+    private static async Task<CardRow?> RenamedAsync(LearnerDb db, long learner, CardNames names)
+    {
+        var former = await db.Cards.AsNoTracking()
+            .Where(row => row.LearnerId == learner && names.Formerly.Contains(row.CardKey))
+            .OrderByDescending(row => row.LastReview)
+            .FirstOrDefaultAsync();
+        if (former is null)
+            return null;
+        await db.Cards
+            .Where(row => row.LearnerId == learner && row.CardKey == former.CardKey)
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.CardKey, names.Now));
+        return await db.Cards.FindAsync(learner, names.Now);
     }
 }

@@ -18,16 +18,21 @@ public sealed class GuideSearch(GuideDb db)
     private const char MarkStart = '\u0002';
     private const char MarkEnd = '\u0003';
 
-    /// <summary>The best hits first: a word in a title counts ten times one in the text.</summary>
+    /// <summary>
+    /// The best hits first: a topic or term that is called so, then by words, of which one in a title counts ten times one in the text.
+    /// </summary>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(string? typed, CancellationToken cancel)
     {
         if (SearchQuery.ToFts(typed) is not { } match)
             return [];
+        var name = typed!.Trim().ToLowerInvariant();
         var rows = await db.Database
             .SqlQuery<HitRow>($"""
                 SELECT kind AS Kind, page AS Page, address AS Address,
                        snippet(search, 1, char(2), char(3), '…', 28) AS Excerpt
-                FROM search WHERE search MATCH {match} ORDER BY bm25(search, 10.0, 1.0) LIMIT {MaxHits}
+                FROM search WHERE search MATCH {match}
+                ORDER BY CASE WHEN title <> '' AND instr(lower(page), {name}) > 0 THEN length(page) ELSE 1000 END, bm25(search, 10.0, 1.0)
+                LIMIT {MaxHits}
                 """)
             .ToListAsync(cancel);
         return [.. rows.Select(row => new SearchHit(row.Kind, row.Page, row.Address, [.. Pieces(row.Excerpt)]))];

@@ -21,6 +21,8 @@ public static class StoreSetup
             .Validate(data => !File.Exists(data.Folder), "Data:Folder is a file; name a folder that the program may write to.")
             .ValidateOnStart();
         services.AddSingleton<GuideStatus>();
+        services.AddSingleton<CardShelf>();
+        services.AddScoped<GuideCards>();
         services.AddDbContext<GuideDb>((provider, options) => options.UseSqlite(GuideConnection(provider)));
         AddLearners(services, builder.Configuration.GetConnectionString(ConnectionName));
         services.AddDataProtection().SetApplicationName("DeStalinization").PersistKeysToDbContext<LearnerDb>();

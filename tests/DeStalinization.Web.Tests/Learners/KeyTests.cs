@@ -23,11 +23,24 @@ public sealed class KeyTests
     public void What_is_no_token_is_none(string? text) => Assert.Null(LearnerToken.Parse(text));
 
     [Theory]
-    [InlineData("topic-0123456789abcdef0123456789abcdef", "/topics/the-thaw/self-check?sitting=topic-0123456789abcdef0123456789abcdef")]
-    [InlineData("review-0123456789abcdef0123456789abcdef", "/review?sitting=review-0123456789abcdef0123456789abcdef")]
-    [InlineData("review-", null)]
-    [InlineData("other-0123456789abcdef0123456789abcdef", null)]
-    [InlineData("topic-0123456789abcdef0123456789abcdef\" onclick", null)]
-    public void A_sitting_goes_on_where_its_key_says(string text, string? address) =>
-        Assert.Equal(address, SittingKey.TryParse(text, null, out var key) ? key.Address("the-thaw") : null);
+    [InlineData("topic.the-thaw.questions.0123456789abcdef0123456789abcdef", "/topics/the-thaw/self-check")]
+    [InlineData("unit.the-thaw-unit.all.0123456789abcdef0123456789abcdef.exam", "/units/the-thaw-unit/self-check")]
+    [InlineData("practice.gulag#b,glossary#zek~reversed.quick.0123456789abcdef0123456789abcdef", "/practice")]
+    [InlineData("review..all.0123456789abcdef0123456789abcdef", "/review")]
+    public void A_sitting_goes_on_where_its_key_says(string text, string path)
+    {
+        Assert.True(SittingKey.TryParse(text, null, out var key));
+        Assert.Equal(text, key.ToString());
+        Assert.Equal($"{path}?sitting={Uri.EscapeDataString(text)}", key.Address);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("review-0123456789abcdef0123456789abcdef")]
+    [InlineData("review.x.all.0123456789abcdef0123456789abcdef")]
+    [InlineData("topic..all.0123456789abcdef0123456789abcdef")]
+    [InlineData("topic.a/../b.all.0123456789abcdef0123456789abcdef")]
+    [InlineData("topic.a.some.0123456789abcdef0123456789abcdef")]
+    [InlineData("topic.a.all.0123456789abcdef0123456789abcdef\" onclick")]
+    public void What_is_no_sitting_is_none(string text) => Assert.False(SittingKey.TryParse(text, null, out _));
 }

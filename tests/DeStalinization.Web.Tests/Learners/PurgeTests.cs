@@ -22,8 +22,8 @@ public sealed class PurgeTests
         await visitor.SendAsync(feedback, ("Rating", "Good"));
         app.Clock.Advance(TimeSpan.FromDays(days));
 
+        await app.Services.GetRequiredService<ReviewJournal>().PurgeAsync();
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ReviewJournal>().PurgeAsync(CancellationToken.None);
         var db = scope.ServiceProvider.GetRequiredService<LearnerDb>();
         Assert.Equal((left, left, left), (await db.Learners.CountAsync(), await db.Attempts.CountAsync(), await db.Cards.CountAsync()));
     }

@@ -72,7 +72,7 @@ public sealed class AnswerJourneyTests : IDisposable
         var asked = await visitor.OpenAsync((await visitor.GetAsync("/review")).One("a.button").GetAttribute("href")!);
         var feedback = await visitor.FollowAsync(await visitor.SendAsync(asked, ("Answer", Answer), ("Confidence", "Certain")));
         var end = await visitor.FollowAsync(await visitor.SendAsync(feedback, ("Rating", "Good")));
-        Assert.Contains("1 question answered", end.Text, StringComparison.Ordinal);
+        Assert.Contains("1 card answered", end.Text, StringComparison.Ordinal);
         Assert.Contains("Sure but missed", end.Text, StringComparison.Ordinal);
         Assert.Contains("Nothing is due now", (await visitor.GetAsync("/review")).Text, StringComparison.Ordinal);
     }

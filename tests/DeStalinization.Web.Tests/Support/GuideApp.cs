@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
@@ -20,6 +21,9 @@ public sealed class GuideApp(string? content = null, string? data = null, string
 
     public string DataFolder => data ?? ownData!.Path;
 
+    /// <summary>The real content's store, made once by the real importer: importing it for each test again would take most of their time.</summary>
+    private static readonly Lazy<string> ImportedGuide = new(ImportOnce);
+
     /// <summary>Somebody with a browser: keeps cookies, follows no redirects by itself.</summary>
     public Visitor NewVisitor() => new(CreateDefaultClient(new CookieHandler()));
 
@@ -31,8 +35,26 @@ public sealed class GuideApp(string? content = null, string? data = null, string
         return new Visitor(client);
     }
 
+    private static string ImportOnce()
+    {
+        var folder = Directory.CreateTempSubdirectory("guide-");
+        using var app = new GuideApp(data: folder.FullName);
+        using (app.CreateClient())
+        {
+            var copy = Path.Combine(folder.FullName, "copy.db");
+            using var store = new SqliteConnection($"Data Source={Path.Combine(folder.FullName, "guide.db")};Pooling=False");
+            using var copied = new SqliteConnection($"Data Source={copy};Pooling=False");
+            store.Open();
+            copied.Open();
+            store.BackupDatabase(copied);
+            return copy;
+        }
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (content is null && data is null)
+            File.Copy(ImportedGuide.Value, Path.Combine(DataFolder, "guide.db"));
         builder.UseEnvironment(environment);
         builder.UseSetting("Content:Folder", content ?? TemporaryFolder.RealContent);
         builder.UseSetting("Data:Folder", DataFolder);

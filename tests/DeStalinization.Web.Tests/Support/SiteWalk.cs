@@ -22,7 +22,7 @@ public sealed class SiteWalk : IAsyncLifetime, IDisposable
             {
                 if (target.Host != "localhost")
                     continue;
-                // The start of a sitting has a new id each time; one of them is enough.
+                // The start of a sitting has a new id each time, and what it leads to is walked from elsewhere.
                 var to = target.Query.StartsWith("?sitting=", StringComparison.Ordinal) ? target.AbsolutePath : target.PathAndQuery;
                 Links.Add((address, to, target.Fragment.TrimStart('#')));
                 open.Enqueue(to);

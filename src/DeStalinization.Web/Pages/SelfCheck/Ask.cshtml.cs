@@ -1,7 +1,8 @@
 using System.Data.Common;
-using DeStalinization.Learning.Answers;
-using DeStalinization.Learning.Guide;
+using DeStalinization.Learning.Cards;
 using DeStalinization.Web.Learners;
+using DeStalinization.Web.Pages.Review;
+using DeStalinization.Web.Pages.Shared;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
@@ -10,13 +11,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DeStalinization.Web.Pages.SelfCheck;
 
-/// <summary>One question and a box for the answer. The answer is saved before anything is said about it.</summary>
+/// <summary>One card and the fields for its answer. The answer is saved before anything is said about it.</summary>
 /// <remarks>The token is checked here and not by the framework, whose refusal would throw away what was typed.</remarks>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class AskModel(GuideDb guide, CurrentLearner learner, ReviewJournal journal, IAntiforgery antiforgery) : PageModel
+public sealed class AskModel(GuideDb db, GuideCards guide, CurrentLearner learner, ReviewJournal journal, IAntiforgery antiforgery) : PageModel
 {
-    public CardView Card { get; private set; } = null!;
+    public StudyCard Card { get; private set; } = null!;
 
     public AnswerInput Input { get; private set; } = null!;
 
@@ -26,6 +27,9 @@ public sealed class AskModel(GuideDb guide, CurrentLearner learner, ReviewJourna
 
     /// <summary>Nothing is stored of her yet, so the form asks whether something may be.</summary>
     public bool IsNew { get; private set; }
+
+    /// <summary>The feedback on an answer that cannot be kept; null otherwise.</summary>
+    public FeedbackView? Unkept { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, string id, [FromQuery] SittingKey? sitting, CancellationToken cancel)
     {
@@ -41,31 +45,38 @@ public sealed class AskModel(GuideDb guide, CurrentLearner learner, ReviewJourna
         if (await FindAsync(slug, id, sitting, cancel) is { } elsewhere)
             return elsewhere;
         Input = input;
-        if (input.Fault is { } fault)
+        if (input.Up is not null || input.Down is not null)
+            return await AskAsync();
+        if (input.Fault(Card) is { } fault)
             return await AskAsync(StatusCodes.Status400BadRequest, fault);
         if (!await antiforgery.IsRequestValidAsync(HttpContext) || input.Attempt == Guid.Empty || LearnerToken.Parse(input.Newcomer) is null)
             return await AskAsync(StatusCodes.Status400BadRequest, "This page had been open too long, so nothing is saved yet. Your answer is still here: send it once more.");
         try
         {
-            if (await SaveAsync(input, cancel))
-                return Redirect($"/review/{input.Attempt}");
+            if (await SaveAsync(input))
+                return Redirect(sitting is { IsExam: true } exam ? exam.Address : $"/review/{input.Attempt}");
             input.Attempt = Guid.Empty;
             return await AskAsync(StatusCodes.Status409Conflict, "This page was used before, so nothing is saved yet. Your answer is still here: send it once more.");
         }
+        catch (AnswersNotKeptException)
+        {
+            Unkept = await FeedbackView.OfAsync(db, Card, input.Text(Card), ticked: null, canTick: false, cancel);
+            return Page();
+        }
         catch (Exception exception) when (exception is DbException or DbUpdateException)
         {
-            return await AskAsync(StatusCodes.Status503ServiceUnavailable, "Your answer could not be saved just now. It is still here: wait a moment and send it once more.");
+            var (status, wrong) = SaveFaults.Of(exception);
+            return await AskAsync(status, wrong);
         }
     }
 
-    private async Task<bool> SaveAsync(AnswerInput input, CancellationToken cancel)
+    private async Task<bool> SaveAsync(AnswerInput input)
     {
         var token = await learner.FindIdAsync() is not null ? learner.Token! : LearnerToken.Parse(input.Newcomer)!;
-        var answer = input.Skip && string.IsNullOrWhiteSpace(input.Answer) ? "" : input.Answer!;
-        var mentioned = AnswerChecker.Check(Card.Question, answer).Points.Where(point => point.Coverage == Coverage.Mentioned).Select(point => point.PointId);
-        var attempt = new NewAttempt(
-            input.Attempt, new CardKey(Card.TopicSlug, Card.Question.Id), Card.Question.Revision, answer, input.Confidence, Sitting?.ToString(), mentioned);
-        if (await journal.RecordAnswerAsync(token, input.Keep, attempt, cancel) is not { } saved)
+        var answer = input.Text(Card);
+        var mentioned = CardChecker.Check(Card, answer).Mentioned;
+        var attempt = new NewAttempt(input.Attempt, Card.Key, Card.Revision, answer, input.Confidence, Sitting, mentioned);
+        if (await journal.RecordAnswerAsync(token, input.Keep, attempt) is not { } saved)
             return false;
         learner.Remember(token, saved.IsKept);
         return true;
@@ -74,11 +85,11 @@ public sealed class AskModel(GuideDb guide, CurrentLearner learner, ReviewJourna
     private async Task<IActionResult?> FindAsync(string slug, string id, SittingKey? sitting, CancellationToken cancel)
     {
         Sitting = sitting;
-        var key = new CardKey(slug, id).ToString();
-        if ((await guide.CardsAsync([key], cancel)).GetValueOrDefault(key) is not { } card)
-            return await guide.Keys.LivingAsync(slug, cancel) is { } moved ? RedirectPermanent($"/topics/{moved}/self-check/{id}") : NotFound();
+        var key = $"{slug}#{id}";
+        if (await guide.FindAsync(key, cancel) is not { } card)
+            return NotFound();
         Card = card;
-        return card.Key == key ? null : RedirectPermanent(card.Address);
+        return card.Key.ToString() == key ? null : RedirectPermanent(CardAddress.Of(card));
     }
 
     // A form that comes back keeps its ids, so that an answer saved after all is not saved twice.

@@ -1,45 +1,43 @@
-using DeStalinization.Learning.Scheduling;
+using DeStalinization.Learning.Cards;
 using DeStalinization.Web.Learners;
-using DeStalinization.Web.Pages.Shared;
+using DeStalinization.Web.Pages.Sittings;
 using DeStalinization.Web.Store.Guide;
-using DeStalinization.Web.Store.Learners;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace DeStalinization.Web.Pages.SelfCheck;
 
-/// <summary>Self-check over a topic: where a sitting starts, goes on to its next question, and ends.</summary>
+/// <summary>Self-check over a topic: where a sitting starts, goes on to its next card, and ends.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(GuideDb guide, LearnerDb learners, CurrentLearner learner) : PageModel
+public sealed class IndexModel(GuideDb db, GuideCards guide, SittingFlow flow) : PageModel
 {
     public string Slug { get; private set; } = "";
 
     public string Title { get; private set; } = "";
 
-    public IReadOnlyList<CardView> Cards { get; private set; } = [];
+    public IReadOnlyList<StudyCard> Questions { get; private set; } = [];
 
-    /// <summary>What the start button begins.</summary>
-    public SittingKey NewSitting { get; } = new(IsReview: false, NewIds.Create());
+    /// <summary>Null while a sitting is under way.</summary>
+    public SittingStart? Start { get; private set; }
 
-    /// <summary>Null at the start; the end of the sitting otherwise.</summary>
-    public SittingSummary? Summary { get; private set; }
+    /// <summary>How far a sitting has come; null at the start.</summary>
+    public SittingEnd? End { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, [FromQuery] SittingKey? sitting, [FromQuery] bool end, CancellationToken cancel)
     {
-        Cards = await guide.Questions.Where(row => row.Topic.Slug == slug).AsCards().ToListAsync(cancel);
-        if (Cards.Count == 0)
-            return await guide.Keys.LivingAsync(slug, cancel) is { } moved ? RedirectPermanent($"/topics/{moved}/self-check") : NotFound();
-        (Slug, Title) = (slug, Cards[0].TopicTitle);
-        if (sitting is null)
-            return Page();
-        var rated = await learner.FindIdAsync() is { } id
-            ? await learners.Attempts.AsNoTracking().RatedIn(id, sitting.ToString()).ToListAsync(cancel)
-            : [];
-        var next = end ? null : Sitting.Next([.. Cards.Select(card => card.Key)], [.. rated.Select(row => (row.CardKey, row.Rating!.Value))]);
-        if (next is not null)
-            return Redirect($"{Cards.Single(card => card.Key == next).Address}?sitting={sitting}");
-        Summary = SittingSummary.Of(rated, Cards.ToDictionary(card => card.Key));
+        if (await db.Topics.Where(row => row.Slug == slug).Select(row => new { row.Title, row.Cards }).SingleOrDefaultAsync(cancel) is not { } topic)
+            return await db.Keys.LivingAsync(slug, cancel) is { } moved ? RedirectPermanent($"/topics/{moved}/self-check") : NotFound();
+        (Slug, Title) = (slug, topic.Title);
+        if (sitting is not null)
+        {
+            var step = await flow.NextAsync(sitting, topic.Cards, end, cancel);
+            End = new SittingEnd(step, sitting, $"/topics/{slug}", "Back to the topic");
+            return step.GoTo is { } next ? Redirect(next) : Page();
+        }
+        var cards = await guide.FindAsync(topic.Cards, cancel);
+        Questions = [.. cards.Values.OfType<QuestionCard>()];
+        Start = SittingStart.Of(SittingScope.Topic, slug, [.. cards.Values], await flow.OpenAsync(SittingScope.Topic, slug, topic.Cards, cancel));
         return Page();
     }
 }

@@ -21,7 +21,6 @@ public sealed class TopicModel(GuideDb db) : PageModel
         var topic = await db.Topics
             .AsNoTracking()
             .Include(row => row.Unit)
-            .Include(row => row.Questions.OrderBy(question => question.Position))
             .SingleOrDefaultAsync(row => row.Slug == slug, cancel);
         if (topic is null)
             return await db.Keys.LivingAsync(slug, cancel) is { } moved ? RedirectPermanent($"/topics/{moved}") : NotFound();

@@ -11,7 +11,7 @@ public sealed class GuideDb(DbContextOptions<GuideDb> options) : DbContext(optio
 
     public DbSet<TopicRow> Topics => Set<TopicRow>();
 
-    public DbSet<QuestionRow> Questions => Set<QuestionRow>();
+    public DbSet<StudyCardRow> Cards => Set<StudyCardRow>();
 
     public DbSet<GlossaryRow> Glossary => Set<GlossaryRow>();
 
@@ -35,15 +35,16 @@ public sealed class GuideDb(DbContextOptions<GuideDb> options) : DbContext(optio
             topic.Property(row => row.Facts).AsJson();
             topic.Property(row => row.Charts).AsJson();
             topic.Property(row => row.Events).AsJson();
+            topic.Property(row => row.Questions).AsJson();
+            topic.Property(row => row.Cards).AsJson();
             topic.Property(row => row.Misconceptions).AsJson();
             topic.Property(row => row.RelatedTerms).AsJson();
             topic.Property(row => row.Notes).AsJson();
         });
-        modelBuilder.Entity<QuestionRow>(question =>
+        modelBuilder.Entity<StudyCardRow>(card =>
         {
-            question.HasKey(row => row.Key);
-            question.HasOne(row => row.Topic).WithMany(topic => topic.Questions).HasForeignKey(row => row.TopicPosition);
-            question.Property(row => row.Question).AsJson();
+            card.HasKey(row => row.Key);
+            card.Property(row => row.Card).AsJson();
         });
         modelBuilder.Entity<GlossaryRow>().HasKey(entry => entry.Position);
         modelBuilder.Entity<GlossaryRow>().Property(entry => entry.Position).ValueGeneratedNever();

@@ -1,4 +1,4 @@
-using DeStalinization.Learning.Guide;
+using DeStalinization.Learning.Cards;
 
 namespace DeStalinization.Web.Store.Guide;
 
@@ -32,19 +32,15 @@ public sealed class UnitRow
     public List<TopicRow> Topics { get; init; } = [];
 }
 
-public sealed class QuestionRow
+/// <summary>A card of any kind; the topic that it is of is in its key.</summary>
+public sealed class StudyCardRow
 {
-    /// <summary><c>topic-slug#id</c>, the card's key.</summary>
     public required string Key { get; init; }
 
-    public required int TopicPosition { get; init; }
-
-    public TopicRow Topic { get; init; } = null!;
-
-    /// <summary>From 0, in the topic's order.</summary>
+    /// <summary>From 0, in the guide's order.</summary>
     public required int Position { get; init; }
 
-    public required Question Question { get; init; }
+    public required StudyCard Card { get; init; }
 }
 
 public sealed class GlossaryRow

@@ -30,7 +30,10 @@ public sealed class TopicRow
 
     public required IReadOnlyList<TimelineEvent> Events { get; init; }
 
-    public List<QuestionRow> Questions { get; init; } = [];
+    public required IReadOnlyList<QuestionView> Questions { get; init; }
+
+    /// <summary>The keys of all cards that the topic teaches, in the order in which they are asked.</summary>
+    public required IReadOnlyList<string> Cards { get; init; }
 
     public required IReadOnlyList<Misconception> Misconceptions { get; init; }
 
@@ -38,3 +41,6 @@ public sealed class TopicRow
 
     public required IReadOnlyList<Note> Notes { get; init; }
 }
+
+/// <summary>A review question as its topic's page lists it; the rest of it is in its card.</summary>
+public sealed record QuestionView(string Id, IReadOnlyList<string> Formerly, RichText Prompt);

@@ -23,20 +23,20 @@ public sealed class AttemptRow
 
     public required int Revision { get; init; }
 
-    /// <summary>As typed; empty when she asked to be shown.</summary>
+    /// <summary>As typed; what was filled in, chosen or put in order, in the form that the card's checker reads. Empty when she asked to be shown.</summary>
     public required string Answer { get; init; }
 
     public required Confidence? Confidence { get; init; }
 
-    /// <summary>The sitting it belongs to; null for a question taken by itself.</summary>
+    /// <summary>The id of the sitting that it belongs to; null for a card taken by itself.</summary>
     public required string? Sitting { get; init; }
 
-    /// <summary>Ids of the points that the checker found, parted by spaces.</summary>
+    /// <summary>Ids of the parts (points, blanks) that the checker found, parted by spaces.</summary>
     public required string Mentioned { get; init; }
 
     public required DateTimeOffset AnsweredAt { get; init; }
 
-    /// <summary>Ids of the points that she ticked, parted by spaces; null until rated.</summary>
+    /// <summary>Ids of the parts that she ticked, parted by spaces; null until rated.</summary>
     public string? Ticked { get; set; }
 
     public Rating? Rating { get; set; }

@@ -9,7 +9,17 @@ public abstract class LearnerDb(DbContextOptions options) : DbContext(options), 
 {
     public const int MaxKeyLength = 200;
 
+    public const int MaxSittingLength = 4000;
+
+    private const int HashSize = 32;
+
     public DbSet<LearnerRow> Learners => Set<LearnerRow>();
+
+    public DbSet<TokenRow> Tokens => Set<TokenRow>();
+
+    public DbSet<MoveRow> Moves => Set<MoveRow>();
+
+    public DbSet<SittingRow> Sittings => Set<SittingRow>();
 
     public DbSet<AttemptRow> Attempts => Set<AttemptRow>();
 
@@ -25,8 +35,28 @@ public abstract class LearnerDb(DbContextOptions options) : DbContext(options), 
     {
         modelBuilder.Entity<LearnerRow>(learner =>
         {
-            learner.HasIndex(row => row.TokenHash).IsUnique();
-            learner.Property(row => row.TokenHash).HasMaxLength(32);
+            learner.Property(row => row.NewPerDay).HasDefaultValue(LearnerRow.UsualNewPerDay).ValueGeneratedNever();
+            learner.Property(row => row.CalendarKey).HasMaxLength(HashSize);
+            learner.HasIndex(row => row.CalendarKey).IsUnique();
+            learner.HasIndex(row => row.LastUsedAt);
+        });
+        modelBuilder.Entity<TokenRow>(token =>
+        {
+            token.HasKey(row => row.TokenHash);
+            token.Property(row => row.TokenHash).HasMaxLength(HashSize);
+            token.HasOne<LearnerRow>().WithMany().HasForeignKey(row => row.LearnerId);
+        });
+        modelBuilder.Entity<MoveRow>(move =>
+        {
+            move.HasKey(row => row.CodeHash);
+            move.Property(row => row.CodeHash).HasMaxLength(HashSize);
+            move.HasOne<LearnerRow>().WithMany().HasForeignKey(row => row.LearnerId);
+        });
+        modelBuilder.Entity<SittingRow>(sitting =>
+        {
+            sitting.HasKey(row => new { row.LearnerId, row.Id });
+            sitting.Property(row => row.Key).HasMaxLength(MaxSittingLength);
+            sitting.HasOne<LearnerRow>().WithMany().HasForeignKey(row => row.LearnerId);
         });
         modelBuilder.Entity<AttemptRow>(attempt =>
         {

@@ -4,7 +4,7 @@ namespace DeStalinization.Web.Pages.Shared.Charts;
 /// <param name="Ticks">Evenly spaced, zero first.</param>
 public sealed record ChartScale(IReadOnlyList<double> Ticks)
 {
-    private const int Steps = 4;
+    private const int Steps = 5;
 
     public double Top => Ticks[^1];
 

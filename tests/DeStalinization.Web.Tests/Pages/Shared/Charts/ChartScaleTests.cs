@@ -5,7 +5,7 @@ namespace DeStalinization.Web.Tests.Pages.Shared.Charts;
 public sealed class ChartScaleTests
 {
     [Theory]
-    [InlineData(0, 0.25)]
+    [InlineData(0, 0.2)]
     [InlineData(2.6, 3)]
     [InlineData(4, 4)]
     [InlineData(98, 100)]

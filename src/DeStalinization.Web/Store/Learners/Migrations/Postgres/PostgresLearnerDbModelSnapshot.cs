@@ -129,8 +129,15 @@ namespace DeStalinization.Web.Store.Learners.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("CalendarKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("ExamDate")
+                        .HasColumnType("date");
 
                     b.Property<bool>("IsKept")
                         .HasColumnType("boolean");
@@ -138,17 +145,74 @@ namespace DeStalinization.Web.Store.Learners.Migrations.Postgres
                     b.Property<long>("LastUsedAt")
                         .HasColumnType("bigint");
 
-                    b.Property<byte[]>("TokenHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea");
+                    b.Property<int>("NewPerDay")
+                        .HasColumnType("integer")
+                        .HasDefaultValue(10);
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TokenHash")
+                    b.HasIndex("CalendarKey")
                         .IsUnique();
 
+                    b.HasIndex("LastUsedAt");
+
                     b.ToTable("Learners");
+                });
+
+            modelBuilder.Entity("DeStalinization.Web.Store.Learners.MoveRow", b =>
+                {
+                    b.Property<byte[]>("CodeHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CodeHash");
+
+                    b.HasIndex("LearnerId");
+
+                    b.ToTable("Moves");
+                });
+
+            modelBuilder.Entity("DeStalinization.Web.Store.Learners.SittingRow", b =>
+                {
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("LearnerId", "Id");
+
+                    b.ToTable("Sittings");
+                });
+
+            modelBuilder.Entity("DeStalinization.Web.Store.Learners.TokenRow", b =>
+                {
+                    b.Property<byte[]>("TokenHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("LearnerId");
+
+                    b.ToTable("Tokens");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -180,6 +244,33 @@ namespace DeStalinization.Web.Store.Learners.Migrations.Postgres
                 });
 
             modelBuilder.Entity("DeStalinization.Web.Store.Learners.CardRow", b =>
+                {
+                    b.HasOne("DeStalinization.Web.Store.Learners.LearnerRow", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DeStalinization.Web.Store.Learners.MoveRow", b =>
+                {
+                    b.HasOne("DeStalinization.Web.Store.Learners.LearnerRow", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DeStalinization.Web.Store.Learners.SittingRow", b =>
+                {
+                    b.HasOne("DeStalinization.Web.Store.Learners.LearnerRow", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DeStalinization.Web.Store.Learners.TokenRow", b =>
                 {
                     b.HasOne("DeStalinization.Web.Store.Learners.LearnerRow", null)
                         .WithMany()

@@ -122,8 +122,15 @@ namespace DeStalinization.Web.Store.Learners.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CalendarKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ExamDate")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsKept")
                         .HasColumnType("INTEGER");
@@ -131,17 +138,74 @@ namespace DeStalinization.Web.Store.Learners.Migrations.Sqlite
                     b.Property<long>("LastUsedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("TokenHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
+                    b.Property<int>("NewPerDay")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(10);
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TokenHash")
+                    b.HasIndex("CalendarKey")
                         .IsUnique();
 
+                    b.HasIndex("LastUsedAt");
+
                     b.ToTable("Learners");
+                });
+
+            modelBuilder.Entity("DeStalinization.Web.Store.Learners.MoveRow", b =>
+                {
+                    b.Property<byte[]>("CodeHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CodeHash");
+
+                    b.HasIndex("LearnerId");
+
+                    b.ToTable("Moves");
+                });
+
+            modelBuilder.Entity("DeStalinization.Web.Store.Learners.SittingRow", b =>
+                {
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LearnerId", "Id");
+
+                    b.ToTable("Sittings");
+                });
+
+            modelBuilder.Entity("DeStalinization.Web.Store.Learners.TokenRow", b =>
+                {
+                    b.Property<byte[]>("TokenHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("LearnerId");
+
+                    b.ToTable("Tokens");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -171,6 +235,33 @@ namespace DeStalinization.Web.Store.Learners.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("DeStalinization.Web.Store.Learners.CardRow", b =>
+                {
+                    b.HasOne("DeStalinization.Web.Store.Learners.LearnerRow", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DeStalinization.Web.Store.Learners.MoveRow", b =>
+                {
+                    b.HasOne("DeStalinization.Web.Store.Learners.LearnerRow", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DeStalinization.Web.Store.Learners.SittingRow", b =>
+                {
+                    b.HasOne("DeStalinization.Web.Store.Learners.LearnerRow", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DeStalinization.Web.Store.Learners.TokenRow", b =>
                 {
                     b.HasOne("DeStalinization.Web.Store.Learners.LearnerRow", null)
                         .WithMany()
