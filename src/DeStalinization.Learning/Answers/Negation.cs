@@ -9,9 +9,8 @@ internal static class Negation
     private static readonly HashSet<string> Words =
     [
         .. """
-        not no never none nobody nothing nor neither without cannot hardly scarcely
+        not no never none nobody nothing nor neither without hardly scarcely
         denied denies deny denying refused refuses refuse refusing failed fails failing
-        aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent wont wouldnt
         """.Split([' ', '\n']),
     ];
 

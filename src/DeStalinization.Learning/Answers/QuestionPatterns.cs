@@ -28,17 +28,20 @@ internal sealed class QuestionPatterns
         [.. point.TermGroups.Select(group => group.Alternatives.SelectMany(Phrases).ToArray())],
         [.. from weighted in point.ClaimStems select (Lexicon.Want(weighted.Stem, weighted.Stem), weighted.Weight)]);
 
-    /// <summary>The alternative word by word; and, for each two of its words that stand side by side, with those two as one.</summary>
+    /// <summary>
+    /// The alternative word by word; and, for each two of its words that stand side by side, with those two as one. A date also with its parts
+    /// in their other orders, and <c>not</c> also as <c>never</c>.
+    /// </summary>
     private IEnumerable<Phrase> Phrases(string alternative)
     {
         var tokens = Tokenizer.Tokenize(alternative);
         for (var i = tokens.Count - 1; i > 0; i--)
-        {
-            if (tokens[i - 1].Start == tokens[i].Start)
-                tokens.RemoveAt(i - 1);
-        }
-        if (tokens.Count == 0)
-            yield break;
+            i -= tokens.RemoveAll(token => token.Start >= tokens[i].Start && token.End < tokens[i].End);
+        return tokens.Count == 0 ? [] : OtherWordings.Of(tokens).SelectMany(Phrases);
+    }
+
+    private IEnumerable<Phrase> Phrases(List<Token> tokens)
+    {
         var isContent = tokens.Exists(IsContent) ? IsContent : new Predicate<Token>(_ => true);
         yield return new(WantAll(tokens.FindAll(isContent)));
         for (var i = 0; i + 1 < tokens.Count; i++)
