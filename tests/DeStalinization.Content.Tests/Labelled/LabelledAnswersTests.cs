@@ -21,24 +21,35 @@ public sealed class LabelledAnswersTests
         Assert.Equal(points.Order(), answer.Made.Concat(answer.NotMade).Order());
     });
 
-    /// <remarks>Reached: precision 0.817, recall 0.929, false accepts 0.176, false rejects 0.071 of 336 judgements.</remarks>
+    /// <remarks>
+    /// Reached: precision 0.861, recall 0.929, false accepts 0.126, false rejects 0.071 of 336 judgements; before any tuning 0.817, 0.929, 0.176
+    /// and 0.071.
+    /// </remarks>
     [Fact]
     public void The_ticks_agree_with_the_reader()
     {
         var judgements = Judgement.All.Where(judgement => !judgement.Answer.IsHeldOut).ToList();
 
-        AssertWithin(Tally.Of(judgements), precision: 0.80, recall: 0.91, falseAccepts: 0.19, falseRejects: 0.09, Misread(judgements));
+        AssertWithin(Tally.Of(judgements), precision: 0.85, recall: 0.92, falseAccepts: 0.14, falseRejects: 0.08, Misread(judgements));
     }
 
     /// <summary>What these answers say is not shown when this fails, so that nobody tunes the checker on them.</summary>
-    /// <remarks>Reached: precision 0.802, recall 0.890, false accepts 0.184, false rejects 0.110 of 160 judgements.</remarks>
+    /// <remarks>
+    /// Reached: precision 0.813, recall 0.890, false accepts 0.172, false rejects 0.110 of 160 judgements; before any tuning 0.802, 0.890, 0.184
+    /// and 0.110.
+    /// </remarks>
     [Fact]
     public void They_agree_too_on_questions_that_the_checker_was_not_tuned_on()
     {
         var judgements = Judgement.All.Where(judgement => judgement.Answer.IsHeldOut).ToList();
 
         AssertWithin(
-            Tally.Of(judgements), precision: 0.79, recall: 0.87, falseAccepts: 0.20, falseRejects: 0.13, judgements.Count(judgement => judgement.IsMisread) + " are misread");
+            Tally.Of(judgements),
+            precision: 0.80,
+            recall: 0.88,
+            falseAccepts: 0.18,
+            falseRejects: 0.12,
+            judgements.Count(judgement => judgement.IsMisread) + " are misread");
     }
 
     private static string Misread(IEnumerable<Judgement> judgements) =>
