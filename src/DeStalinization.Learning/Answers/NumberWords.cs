@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace DeStalinization.Learning.Answers;
 
-/// <summary>Numbers as digits: <c>twentieth</c>, <c>20th</c> and <c>XX</c> are <c>20</c>; <c>two thousand</c> is <c>2000</c>, <c>the fifties</c> are the <c>1950s</c>.</summary>
+/// <summary>
+/// Numbers as digits: <c>twentieth</c>, <c>20th</c> and <c>XX</c> are <c>20</c>; <c>two thousand</c> is <c>2000</c>, <c>the fifties</c> are the
+/// <c>1950s</c>.
+/// </summary>
 /// <remarks>One, first and second stay words when they stand alone: they seldom count anything.</remarks>
 internal static class NumberWords
 {

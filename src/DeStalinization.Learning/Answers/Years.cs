@@ -13,7 +13,9 @@ internal static partial class Years
 
     /// <summary>Null for what are no two figures from 17 on.</summary>
     public static string? InFull(string figures) =>
-        figures.Length == 2 && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= Earliest ? "19" + figures : null;
+        figures.Length == 2 && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= Earliest
+            ? "19" + figures
+            : null;
 
     /// <summary>The year that two figures are where nothing else can be meant: <c>'56</c>, <c>Feb 56</c>, <c>25 Feb 25</c>, <c>1955/56</c>.</summary>
     public static string? Certain(List<Token> before, string text, int start, string figures)
@@ -38,6 +40,9 @@ internal static partial class Years
     public static bool IsLikely(List<Token> before, string text, int end) =>
         before.Count > 0 && BeforeYear.Contains(before[^1].Word) && !Counted().IsMatch(text, end);
 
-    [GeneratedRegex("""\G[\s-]*(?:%|per\b|percent|million|thousand|hundred|people|men\b|women|children|[a-z]+s\b(?<!was|is|his|as|this|has))""", RegexOptions.IgnoreCase)]
+    /// <summary>What is counted is mostly a plural.</summary>
+    [GeneratedRegex(
+        """\G[\s-]*(?:%|per\b|percent|million|thousand|hundred|people|men\b|women|children|[a-z]+s\b(?<!was|is|his|as|this|has))""",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
 }
