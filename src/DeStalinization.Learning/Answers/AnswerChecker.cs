@@ -8,7 +8,7 @@ namespace DeStalinization.Learning.Answers;
 /// Words are compared by Porter2 stem after folding case, diacritics, spelling and transliteration, and a small slip of the finger passes.
 /// A point with term groups is mentioned when all of them are met within a sentence or two. A point without is mentioned when enough of its
 /// claim is there by weight. Words that continue a run copied from the question show nothing: whoever pastes the question has said
-/// nothing yet. Words added at the end of an answer never take away a point that has term groups.
+/// nothing yet. A match close after a negation makes a point partly mentioned, unless the point itself is a negative one. Words added at the end of an answer never take away a point that has term groups.
 /// </remarks>
 public static class AnswerChecker
 {
@@ -32,7 +32,8 @@ public static class AnswerChecker
         var groups = pattern.Point.TermGroups;
         var met = groups.Where((_, index) => evidence.Any(piece => piece.Group == index));
         var unmet = groups.Where((_, index) => !evidence.Any(piece => piece.Group == index));
-        var coverage = evidence.Count == groups.Count ? Coverage.Mentioned : evidence.Count > 0 ? Coverage.Partly : Coverage.NotFound;
+        var isSaid = evidence.Count == groups.Count && (pattern.ExpectsNegation || !evidence.Any(piece => piece.Negation is not null));
+        var coverage = isSaid ? Coverage.Mentioned : evidence.Count > 0 ? Coverage.Partly : Coverage.NotFound;
         return Feedback(pattern, text, coverage, evidence, [.. met], [.. unmet]);
     }
 
@@ -45,7 +46,7 @@ public static class AnswerChecker
             var place = text.IndexOf(meaning);
             if (place < 0)
                 continue;
-            evidence.Add(new Evidence(0, [place]));
+            evidence.Add(new Evidence(0, [place], Negation.Before(text.Words, place)));
             share += weight;
         }
         var coverage = share >= MentionedShare ? Coverage.Mentioned : share >= PartlyShare ? Coverage.Partly : Coverage.NotFound;
@@ -64,11 +65,11 @@ public static class AnswerChecker
             text.Spans(evidence.SelectMany(piece => piece.Places).Select(place => (place, place))),
             met,
             unmet,
-            text.Spans(Negations(text, evidence)));
+            text.Spans(Negations(evidence)));
 
-    private static IEnumerable<(int First, int Last)> Negations(AnswerText text, IReadOnlyList<Evidence> evidence) =>
+    private static IEnumerable<(int First, int Last)> Negations(IReadOnlyList<Evidence> evidence) =>
         from piece in evidence
-        let negation = Negation.Before(text.Words, piece.First)
-        where negation is not null && !evidence.Any(other => other.Places.Contains(negation.Value))
+        let negation = piece.Negation
+        where negation is not null
         select (negation.Value, piece.Last);
 }

@@ -2,7 +2,8 @@ namespace DeStalinization.Learning.Answers;
 
 /// <summary>A phrase of an answer that says what a term group asks for.</summary>
 /// <param name="Places">The indexes of its words.</param>
-internal sealed record Evidence(int Group, int[] Places)
+/// <param name="Negation">The index of a negation close before it that no term group asks for; null when there is none.</param>
+internal sealed record Evidence(int Group, int[] Places, int? Negation)
 {
     public int First => Places[0];
 
@@ -19,13 +20,22 @@ internal static class GroupEvidence
     /// <summary>Words in two long sentences.</summary>
     private const int Stretch = 40;
 
-    /// <summary>At most one piece for each group, in the groups' order.</summary>
+    /// <summary>At most one piece for each group, in the groups' order; where all groups are met without a negation, those pieces.</summary>
     public static IReadOnlyList<Evidence> Find(Phrase[][] groups, IReadOnlyList<AnswerWord> words)
     {
         var all = All(groups, words);
-        var best = new Evidence?[groups.Length];
+        var best = Best(groups.Length, all);
+        if (!best.Any(piece => piece.Negation is not null))
+            return best;
+        var affirmed = Best(groups.Length, all.FindAll(piece => piece.Negation is null));
+        return affirmed.Count == groups.Length ? affirmed : best;
+    }
+
+    private static List<Evidence> Best(int groups, List<Evidence> all)
+    {
+        var best = new Evidence?[groups];
         var (mostMet, shortest) = (0, int.MaxValue);
-        var current = new Evidence?[groups.Length];
+        var current = new Evidence?[groups];
         for (var from = 0; from < all.Count; from++)
         {
             var (met, length) = Gather(all, from, current);
@@ -50,12 +60,15 @@ internal static class GroupEvidence
                 {
                     if (phrase.MatchAt(words, index, places) is not (var count and > 0))
                         continue;
-                    all.Add(new Evidence(group, places[..count].ToArray()));
+                    all.Add(new Evidence(group, places[..count].ToArray(), Negation.Before(words, index)));
                     break;
                 }
             }
         }
-        return all;
+        if (!all.Exists(piece => piece.Negation is not null))
+            return all;
+        var asked = all.SelectMany(piece => piece.Places).ToHashSet();
+        return all.ConvertAll(piece => piece.Negation is { } negation && asked.Contains(negation) ? piece with { Negation = null } : piece);
     }
 
     /// <summary>The first piece for each group from one piece on.</summary>

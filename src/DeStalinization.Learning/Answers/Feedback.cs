@@ -28,7 +28,10 @@ public readonly record struct AnswerSpan(int Start, int Length);
 /// <param name="Spans">The words that show it, in order, not overlapping.</param>
 /// <param name="Met">The term groups that were mentioned; empty for a point without groups.</param>
 /// <param name="Unmet">The term groups that were not.</param>
-/// <param name="Negations">Where a negation stands close before a match: the negation and the match together. Worth a look, no more.</param>
+/// <param name="Negations">
+/// Where a negation stands close before a match: the negation and the match together. Worth a look; the point is then mentioned only partly,
+/// unless its author expects a negation.
+/// </param>
 public sealed record PointFeedback(
     string PointId,
     Coverage Coverage,

@@ -14,5 +14,10 @@ internal static class FunctionWords
         """.Split([' ', '\n']),
     ];
 
+    /// <summary>Those without which a phrase with a single other word would say something else: <c>at the same time</c>, <c>just people</c>.</summary>
+    private static readonly HashSet<string> NeededBesideOne = ["both", "each", "just", "more", "most", "same", "they"];
+
+    public static bool IsNeededBesideOne(string word) => NeededBesideOne.Contains(word);
+
     public static bool Contains(string word) => Words.Contains(word);
 }

@@ -28,7 +28,10 @@ internal sealed class Lexicon
     }
 
     /// <summary>Exactly, or else as a slip for a word that is looked for.</summary>
-    public int Read(Token token) => numbers.TryGetValue(token.Stem, out var number) ? number : Mistyped(token);
+    public int Read(Token token) =>
+        numbers.TryGetValue(token.Stem, out var number) ? number
+        : token.MayBeYear ? numbers.GetValueOrDefault("19" + token.Word, Unknown)
+        : Mistyped(token);
 
     /// <summary>The two words as one: <c>hard liner</c> as <c>hardliner</c>.</summary>
     public int ReadJoined(Token first, Token second)

@@ -9,13 +9,20 @@ internal static class Negation
     private static readonly HashSet<string> Words =
     [
         .. """
-        not no never none nobody nothing nor neither without cannot hardly scarcely
+        not no never none nobody nothing nor neither without hardly scarcely
         denied denies deny denying refused refuses refuse refusing failed fails failing
-        aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent wont wouldnt
         """.Split([' ', '\n']),
     ];
 
     private static readonly HashSet<string> AfterNotAffirming = ["only", "just", "merely", "simply", "least"];
+
+    /// <summary>Whether a text says, or asks, of anything that it is not so or is left out.</summary>
+    public static bool IsIn(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        return tokens.Exists(token => Words.Contains(token.Word) || token.Stem is "silent" or "silenc" or "omit" or "miss")
+            || tokens.Zip(tokens.Skip(1)).Any(pair => pair is { First.Word: "leave", Second.Word: "out" });
+    }
 
     /// <summary>The nearest negation before a word in the same clause; null when there is none.</summary>
     public static int? Before(IReadOnlyList<AnswerWord> words, int index)

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace DeStalinization.Learning.Answers;
 
-/// <summary>Numbers as digits: <c>twentieth</c>, <c>20th</c> and <c>XX</c> are <c>20</c>; <c>two thousand</c> is <c>2000</c>.</summary>
+/// <summary>
+/// Numbers as digits: <c>twentieth</c>, <c>20th</c> and <c>XX</c> are <c>20</c>; <c>two thousand</c> is <c>2000</c>, <c>the fifties</c> are the
+/// <c>1950s</c>.
+/// </summary>
 /// <remarks>One, first and second stay words when they stand alone: they seldom count anything.</remarks>
 internal static class NumberWords
 {
@@ -13,6 +16,8 @@ internal static class NumberWords
         17 seventeen seventeenth|18 eighteen eighteenth|19 nineteen nineteenth|20 twenty twentieth|30 thirty thirtieth|40 forty fortieth
         50 fifty fiftieth|60 sixty sixtieth|70 seventy seventieth|80 eighty eightieth|90 ninety ninetieth|100 hundredth
         first 1st|second 2nd
+        1920s twenties 20s|1930s thirties 30s|1940s forties 40s|1950s fifties 50s|1960s sixties 60s|1970s seventies 70s|1980s eighties 80s
+        1990s nineties 90s
         """);
 
     private static readonly Dictionary<string, string> Roman = Table(

@@ -12,6 +12,7 @@ internal sealed class QuestionPatterns
         ModelAnswer = Learn(question.ModelAnswer.Text);
         foreach (var text in question.KeyPoints.Select(point => point.Claim).Concat(question.Hints))
             Learn(text.Text);
+        Points = [.. Points.Select(point => point with { ExpectsNegation = ExpectsNegation(point, question) })];
     }
 
     public Lexicon Lexicon { get; } = new();
@@ -28,18 +29,37 @@ internal sealed class QuestionPatterns
         [.. point.TermGroups.Select(group => group.Alternatives.SelectMany(Phrases).ToArray())],
         [.. from weighted in point.ClaimStems select (Lexicon.Want(weighted.Stem, weighted.Stem), weighted.Weight)]);
 
-    /// <summary>The alternative word by word; and, for each two of its words that stand side by side, with those two as one.</summary>
+    /// <summary>Whether the author herself denies what is looked for: in the question, the claim, the term groups, the model answer or an accepted sample.</summary>
+    private bool ExpectsNegation(PointPattern pattern, Question question)
+    {
+        var point = pattern.Point;
+        if (Negation.IsIn(question.Prompt.Text) || Negation.IsIn(point.Claim.Text) || point.TermGroups.Any(group => group.Alternatives.Any(Negation.IsIn)))
+            return true;
+        var accepted = question.Accepted.Where(sample => sample.PointIds.Count == 0 || sample.PointIds.Contains(point.Id));
+        return accepted.Select(sample => sample.Text).Prepend(question.ModelAnswer.Text)
+            .Any(text => GroupEvidence.Find(pattern.Groups, new AnswerText(this, text).Words).Any(piece => piece.Negation is not null));
+    }
+
+    /// <summary>
+    /// The alternative word by word; and, for each two of its words that stand side by side, with those two as one. A date also with its parts
+    /// in their other orders, and <c>not</c> also as <c>never</c>.
+    /// </summary>
     private IEnumerable<Phrase> Phrases(string alternative)
     {
         var tokens = Tokenizer.Tokenize(alternative);
         for (var i = tokens.Count - 1; i > 0; i--)
+            i -= tokens.RemoveAll(token => token.Start >= tokens[i].Start && token.End < tokens[i].End);
+        return tokens.Count == 0 ? [] : OtherWordings.Of(tokens).SelectMany(Phrases);
+    }
+
+    private IEnumerable<Phrase> Phrases(List<Token> tokens)
+    {
+        var isContent = tokens.Count(IsContent) switch
         {
-            if (tokens[i - 1].Start == tokens[i].Start)
-                tokens.RemoveAt(i - 1);
-        }
-        if (tokens.Count == 0)
-            yield break;
-        var isContent = tokens.Exists(IsContent) ? IsContent : new Predicate<Token>(_ => true);
+            0 => _ => true,
+            1 => token => IsContent(token) || FunctionWords.IsNeededBesideOne(token.Word),
+            _ => new Predicate<Token>(IsContent),
+        };
         yield return new(WantAll(tokens.FindAll(isContent)));
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
@@ -66,4 +86,5 @@ internal sealed class QuestionPatterns
 /// <summary>What is looked for to find one key point in an answer.</summary>
 /// <param name="Groups">For each term group the phrases any one of which will do.</param>
 /// <param name="Claim">For a point without groups: the numbers of its claim's words with their shares of the claim.</param>
-internal sealed record PointPattern(KeyPoint Point, Phrase[][] Groups, (int Meaning, double Weight)[] Claim);
+/// <param name="ExpectsNegation">The point is one that is made by saying that something is not so.</param>
+internal sealed record PointPattern(KeyPoint Point, Phrase[][] Groups, (int Meaning, double Weight)[] Claim, bool ExpectsNegation = false);

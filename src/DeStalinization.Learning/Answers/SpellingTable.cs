@@ -4,64 +4,49 @@ namespace DeStalinization.Learning.Answers;
 /// <remarks>Every word without accents and apostrophes. A plural need not be listed.</remarks>
 internal static class SpellingTable
 {
-    private const string Names =
+    /// <summary>Months, and negations that are drawn together with their verb: <c>wasn't banned</c> is <c>not banned</c>.</summary>
+    private const string ShortForms =
         """
-        akhmatova: achmatova ahmatova
-        beria: beriya berija
-        bolshevik: bolshevick bolchevik
-        brezhnev: breznev brejnev breschnew breshnev
-        bukharin: buharin bucharin
-        bulganin: bulganine
-        ceausescu: ceaucescu chaushesku
-        chechen: tchechen
-        dubcek: dubchek
-        ehrenburg: erenburg
-        gomulka: gomulko
-        gorbachev: gorbachov gorbachyov gorbatchev gorbatschow gorbatsjov gorbacev
-        gulag: goulag
-        izvestia: izvestiya izvestiia izvestija
-        kaganovich: kaganovitch kaganovic
-        khrushchev: khrushchov khrushchyov khruschev khruschov khrushev kruschev krushchev hrushchev chruschtschow khrouchtchev
-        kolkhoz: kolhoz kolchoz
-        komsomol: comsomol
-        kosygin: kosigin
-        malenkov: malenkow malenkof
-        mikoyan: mikoian mikojan
-        molotov: molotow molotof
-        nomenklatura: nomenclatura
-        perestroika: perestroyka perestrojka
-        pravda: prawda
-        romania: rumania roumania
-        romanian: rumanian roumanian
-        solzhenitsyn: solzhenitsin solzhenitzyn solzenitsyn soljenitsyn solschenizyn
-        trotsky: trotski trotskii trotskiy trotzky trotzki
-        tsar: czar tzar
-        tsarism: czarism tzarism
-        tsarist: czarist tzarist
-        tvardovsky: tvardovski tvardovskii tvardovskiy
-        yagoda: iagoda jagoda
-        yeltsin: eltsin jelzin
-        yevtushenko: evtushenko jewtuschenko
-        yezhov: ezhov jezhov yeshov
-        yugoslav: jugoslav
-        yugoslavia: jugoslavia
-        zhdanov: zdanov jdanov
+        january: jan
+        february: feb febr
+        march: mar
+        april: apr
+        june: jun
+        july: jul
+        august: aug
+        september: sep sept
+        october: oct
+        november: nov
+        december: dec
+        not: aint arent cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent wont wouldnt
+        percent: pct
+        un: uno
+        ww1: wwi
+        ww2: wwii
         """;
 
     private const string BritishAndAmerican =
         """
         aging: ageing
+        airplane: aeroplane
         among: amongst
         artifact: artefact
+        canceled: cancelled
+        canceling: cancelling
         check: cheque
         defense: defence
         enroll: enrol
+        enrollment: enrolment
         fulfill: fulfil
         gray: grey
+        instill: instil
         jail: gaol
         judgment: judgement
+        labeled: labelled
+        learned: learnt
         license: licence
         maneuver: manoeuvre
+        mold: mould
         offense: offence
         plow: plough
         practice: practise
@@ -71,7 +56,12 @@ internal static class SpellingTable
         skeptical: sceptical
         skepticism: scepticism
         toward: towards
+        traveled: travelled
+        traveler: traveller
+        traveling: travelling
+        willful: wilful
         while: whilst
+        worshiped: worshipped
         """;
 
     /// <summary>Forms that have no stem in common, so that the time an answer is told in does not matter.</summary>
@@ -132,9 +122,83 @@ internal static class SpellingTable
         write: wrote written
         """;
 
+    /// <summary>Farther from the word than a slip of the finger.</summary>
+    private const string Misspellings =
+        """
+        accommodation: acomodation accomadation
+        achieve: acheive
+        aggression: agression
+        agriculture: agricalture agricolture
+        apartment: appartment appartement
+        apparatus: aparatus apparratus
+        assassinate: assasinate asassinate
+        censor: sensor
+        bureaucracy: beaurocracy beauracracy bureocracy burocracy buerocracy beurocracy
+        bureaucrat: beaurocrat beauracrat bureocrat burocrat buerocrat beurocrat
+        bureaucratic: beaurocratic beauracratic burocratic beurocratic
+        capitalism: captialism
+        collectivization: colectivization colectivisation collectivazation
+        colleague: collegue coleague
+        committee: comittee commitee comitee
+        communism: comunism comunisme communisme
+        communist: comunist
+        confession: confesion
+        conscience: concience consience
+        conscious: concious
+        consequence: consequense
+        criticize: critisize critisise critizise criticice critizize
+        criticized: critisized critisised critizised critizized
+        criticizing: critisizing critisising critizising
+        criticism: critisism critizism
+        definitely: definately definatly definitly
+        democracy: democrasy demokracy
+        dictator: dictater
+        exaggerate: exagerate exaggarate
+        execute: excecute exicute
+        executed: excecuted exicuted
+        execution: excecution exicution
+        government: goverment govenment gouvernment
+        guarantee: garantee guarentee
+        hierarchy: heirarchy hierachy
+        imprison: inprison
+        imprisoned: inprisoned
+        independence: independance
+        innocent: inocent innocant
+        legitimacy: legitamacy legitimicy
+        millennium: millenium
+        occasion: ocassion
+        opponent: oponent opponant
+        persecute: percecute persicute
+        persecution: percecution persicution
+        pressure: presure preassure
+        privilege: priviledge privelege privilige
+        propaganda: propoganda
+        psychiatric: psyciatric phsychiatric psichiatric psychatric
+        publicly: publically
+        rehabilitate: rehabilate reabilitate
+        rehabilitated: rehabilated reabilitated
+        rehabilitation: rehabilation reabilitation
+        released: realesed
+        religion: religon
+        religious: religous
+        repression: represion
+        reputation: repuation
+        satellite: sattelite satelite sattellite
+        scapegoat: scapgoat escapegoat
+        secretary: secratary secetary secretery
+        separate: seperate
+        soldier: solider soilder
+        sovereignty: soverignty sovreignty
+        succeed: suceed succede
+        successor: sucessor succesor
+        surveillance: survaillance surveilance
+        tyranny: tyrany tiranny
+        violence: voilence
+        """;
+
     /// <summary>From each other spelling to the one that stands for all.</summary>
     public static Dictionary<string, string> Read() => new(
-        from line in string.Join('\n', Names, BritishAndAmerican, Irregular).Split('\n')
+        from line in string.Join('\n', NameSpellings.Lines, ShortForms, BritishAndAmerican, Irregular, Misspellings).Split('\n')
         let entry = line.Split(':', StringSplitOptions.TrimEntries)
         from variant in entry[1].Split(' ')
         select KeyValuePair.Create(variant, entry[0]));

@@ -15,18 +15,31 @@ internal static class Tokenizer
         var followsBreak = false;
         for (var at = 0; at < text.Length;)
         {
-            var end = EndOfWord(text, at);
-            if (end == at)
+            var end = AddDate(tokens, text, at, followsBreak) ?? EndOfWord(text, at);
+            if (end == at && text[at] != '%')
             {
                 followsBreak |= IsBreak(text, at);
                 at++;
                 continue;
             }
-            Add(tokens, text, at, end, followsBreak);
+            if (end == at)
+                tokens.Add(new Token(at, ++end, "percent", "percent", followsBreak));
+            else if (tokens.Count == 0 || tokens[^1].End <= at)
+                Add(tokens, text, at, end, followsBreak);
             followsBreak = false;
             at = end;
         }
         return tokens;
+    }
+
+    /// <summary>Where a date in figures ends; null when none starts here.</summary>
+    private static int? AddDate(List<Token> tokens, string text, int at, bool followsBreak)
+    {
+        if (!char.IsAsciiDigit(text[at]) || FigureDates.At(text, at) is not { Count: > 0 } parts)
+            return null;
+        foreach (var (start, end, word) in parts)
+            tokens.Add(new Token(start, end, word, Stemmer.Stem(word), followsBreak && start == at));
+        return parts[^1].End;
     }
 
     private static int EndOfWord(string text, int start)
@@ -69,7 +82,7 @@ internal static class Tokenizer
     private static bool IsInitial(string text, int start, int dot) =>
         (dot == start + 1 || text[dot - 2] == '.') && (dot + 2 == text.Length || LetterLength(text, dot + 2) == 0);
 
-    private static bool IsApostrophe(char character) => character is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or 'ʹ' or '′' or '＇';
+    public static bool IsApostrophe(char character) => character is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or 'ʹ' or '′' or '＇';
 
     /// <summary>A dash between two letters is a hyphen that a word processor made longer.</summary>
     private static bool IsBreak(string text, int at) =>
@@ -78,19 +91,31 @@ internal static class Tokenizer
 
     private static void Add(List<Token> tokens, string text, int start, int end, bool followsBreak)
     {
-        var word = NumberWords.RomanNumeral(text.AsSpan(start, end - start))
-            ?? Spelling.Normalize(NumberWords.Normalize(Fold(text.AsSpan(start, end - start))));
-        if (tokens.Count > 0 && !followsBreak && tokens[^1] is var last && NumberWords.Join(last.Word, word) is { } joined)
-            (start, word) = (last.Start, joined);
-        else if (tokens.Count > 0 && !followsBreak && tokens[^1].Word == "de")
-            (start, word) = (tokens[^1].Start, Spelling.Normalize("de" + word));
-        tokens.Add(new Token(start, end, word, Stemmer.Stem(word), followsBreak));
+        var written = text.AsSpan(start, end - start);
+        var word = NumberWords.RomanNumeral(written)
+            ?? (NamesInWords.IsUnitedStates(written, text, tokens) ? "usa" : Spelling.Normalize(NumberWords.Normalize(Fold(written))));
+        var mayBeYear = false;
+        if (Years.InFull(word) is not null)
+        {
+            mayBeYear = !followsBreak && Years.IsLikely(tokens, text, end);
+            word = Years.Certain(tokens, text, start, word) ?? word;
+        }
+        if (tokens.Count > 0 && !followsBreak)
+            (start, word) = Joined(tokens, start, word);
+        tokens.Add(new Token(start, end, word, Stemmer.Stem(word), followsBreak, mayBeYear));
+    }
+
+    private static (int Start, string Word) Joined(List<Token> tokens, int start, string word)
+    {
+        var last = tokens[^1];
+        return NumberWords.Join(last.Word, word) is { } number ? (last.Start, number)
+            : last.Word == "de" ? (last.Start, Spelling.Normalize("de" + word))
+            : NamesInWords.Ending(word, tokens) ?? (start, word);
     }
 
     private static string Fold(ReadOnlySpan<char> written)
     {
-        if (written is [.., var letter, var apostrophe, 's' or 'S'] && IsApostrophe(apostrophe) && char.IsLetter(letter))
-            written = written[..^2];
+        written = written[..^Enclitic(written)];
         var room = written.Length * CharacterFolding.Longest;
         var folded = room <= 256 ? stackalloc char[256] : new char[room];
         var length = 0;
@@ -103,4 +128,12 @@ internal static class Tokenizer
         }
         return folded[..length].ToString();
     }
+
+    /// <summary>The length of what is no part of the word: <c>Stalin's</c>, <c>he'd</c>, <c>they've</c>.</summary>
+    private static int Enclitic(ReadOnlySpan<char> written) => written switch
+    {
+        [.., var letter, var mark, 's' or 'S' or 'd' or 'm'] when IsApostrophe(mark) && char.IsLetter(letter) => 2,
+        [.., var letter, var mark, _, 'e' or 'l'] when IsApostrophe(mark) && char.IsLetter(letter) && written[^2..] is "ve" or "re" or "ll" => 3,
+        _ => 0,
+    };
 }

@@ -63,17 +63,42 @@ public sealed class AnswerCheckerTests
     [InlineData("Not only were they released.", null)]
     [InlineData("It was not so. They were released.", null)]
     [InlineData("They were released, not shot.", null)]
-    public void A_negation_close_before_a_match_is_pointed_out(string answer, string? expected)
+    public void A_match_close_after_a_negation_is_pointed_out_and_counts_in_part(string answer, string? expected)
     {
         var feedback = Ask.One(answer, "released");
 
-        Assert.Equal(Coverage.Mentioned, feedback.Coverage);
+        Assert.Equal(expected is null ? Coverage.Mentioned : Coverage.Partly, feedback.Coverage);
         Assert.Equal(expected is null ? [] : [expected], Ask.Marked(answer, feedback.Negations));
     }
 
     [Fact]
     public void A_negation_that_was_asked_for_is_not_pointed_out() =>
         Assert.Empty(Ask.One("It was not published in Russia.", "not published | unpublished").Negations);
+
+    [Fact]
+    public void What_is_said_once_and_denied_once_is_said() =>
+        Assert.Equal(Coverage.Mentioned, Ask.One("At first they were not released. Then they were released.", "released").Coverage);
+
+    [Theory]
+    [InlineData("What did the speech leave out?", "", "famine")]
+    [InlineData("What happened?", "He said nothing about the famine.", "famine")]
+    [InlineData("What happened?", "", "famine | did not mention it")]
+    [InlineData("What happened?", "The famine was described.", "famine", Coverage.Partly)]
+    public void A_negation_that_the_author_expects_takes_nothing_away(string prompt, string modelAnswer, string group, Coverage expected = Coverage.Mentioned)
+    {
+        var feedback = AnswerChecker.Check(Ask.Question(prompt, modelAnswer, Ask.Point("a", group)), "It didn't describe the famine.").Points[0];
+
+        Assert.Equal(expected, feedback.Coverage);
+        Assert.Single(feedback.Negations);
+    }
+
+    [Fact]
+    public void An_accepted_sample_shows_that_a_negation_is_expected()
+    {
+        var question = Ask.Question("What happened?", "", Ask.Point("a", "famine")) with { Accepted = [new("He never named the famine.", [])] };
+
+        Assert.Equal(Coverage.Mentioned, AnswerChecker.Check(question, "It didn't describe the famine.").Points[0].Coverage);
+    }
 
     [Fact]
     public void The_question_pasted_back_mentions_no_point()

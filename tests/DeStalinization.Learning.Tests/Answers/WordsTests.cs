@@ -89,6 +89,10 @@ public sealed class WordsTests
     [InlineData("released prisoners", "released hundreds of thousands of innocent prisoners", true)]
     [InlineData("released prisoners", "released a film that showed many camps full of sad prisoners", false)]
     [InlineData("a | b | of the", "because of the war", true)]
+    [InlineData("at the same time", "for a long time", false)]
+    [InlineData("at the same time", "at the same time", true)]
+    [InlineData("just people", "a large number of people", false)]
+    [InlineData("his own part", "the part that he played", true)]
     public void A_phrase_takes_its_words_in_order_and_near_each_other(string asked, string written, bool found) =>
         Assert.Equal(found ? Coverage.Mentioned : Coverage.NotFound, Ask.One(written, asked).Coverage);
 }
