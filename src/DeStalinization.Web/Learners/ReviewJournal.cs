@@ -23,7 +23,7 @@ public sealed partial class ReviewJournal(SharedCommit commit, ExamScheduler sch
 
     /// <summary>Saves an answer; the learner's first one makes her row too, and a sitting's first one the sitting's.</summary>
     /// <returns>The learner; null, with nothing saved, when an attempt of that id is another learner's.</returns>
-    public Task<LearnerRow?> RecordAnswerAsync(LearnerToken token, bool keep, NewAttempt attempt) =>
+    public Task<SavedLearner?> RecordAnswerAsync(LearnerToken token, bool keep, NewAttempt attempt) =>
         commit.SaveAsync(db => RecordAnswerAsync(db, token, keep, attempt));
 
     /// <summary>Saves the learner's ticks and rating and moves the card's schedule. A second rating of the same attempt changes nothing.</summary>
@@ -44,46 +44,17 @@ public sealed partial class ReviewJournal(SharedCommit commit, ExamScheduler sch
             return true;
         });
 
-    private async Task<LearnerRow?> RecordAnswerAsync(LearnerDb db, LearnerToken token, bool keep, NewAttempt attempt)
+    private async Task<SavedLearner?> RecordAnswerAsync(LearnerDb db, LearnerToken token, bool keep, NewAttempt attempt)
     {
         var now = clock.GetUtcNow();
-        var learner = await LearnerOfAsync(db, token, keep, now);
-        var owner = await db.Attempts.Where(row => row.Id == attempt.Id).Select(row => (long?)row.LearnerId).SingleOrDefaultAsync();
-        if (owner is not null)
-            return owner == learner.Id ? learner : null;
-        if (attempt.Sitting is { } sitting && await db.Sittings.FindAsync(learner.Id, sitting.Id) is null)
-            db.Sittings.Add(new SittingRow { LearnerId = learner.Id, Id = sitting.Id, Key = sitting.ToString(), StartedAt = now });
-        db.Attempts.Add(new AttemptRow
-        {
-            Id = attempt.Id,
-            LearnerId = learner.Id,
-            CardKey = attempt.Card.ToString(),
-            Revision = attempt.Revision,
-            Answer = attempt.Answer,
-            Confidence = attempt.Confidence,
-            Sitting = attempt.Sitting?.Id.ToString("N"),
-            Mentioned = string.Join(' ', attempt.Mentioned),
-            AnsweredAt = now,
-        });
-        await db.SaveChangesAsync();
+        var statements = new AnswerStatements(db);
+        var learner = await statements.FindLearnerAsync(token) ?? await statements.AddLearnerAsync(token, keep, now);
+        if (await statements.AddAttemptAsync(learner.Id, attempt, now) != learner.Id)
+            return null;
+        if (attempt.Sitting is { } sitting)
+            await statements.BeginSittingAsync(learner.Id, sitting, now);
+        await statements.UseAsync(learner, now);
         return learner;
-    }
-
-    private static async Task<LearnerRow> LearnerOfAsync(LearnerDb db, LearnerToken token, bool keep, DateTimeOffset now)
-    {
-        var hash = token.Hash;
-        var known = await db.Tokens.Where(row => row.TokenHash == hash).Select(row => (long?)row.LearnerId).SingleOrDefaultAsync();
-        if (known is { } id)
-        {
-            var learner = await db.Learners.SingleAsync(row => row.Id == id);
-            learner.LastUsedAt = now;
-            return learner;
-        }
-        var newcomer = new LearnerRow { IsKept = keep, CreatedAt = now, LastUsedAt = now };
-        db.Learners.Add(newcomer);
-        await db.SaveChangesAsync();
-        db.Tokens.Add(new TokenRow { TokenHash = hash, LearnerId = newcomer.Id });
-        return newcomer;
     }
 
     private static async Task<CardRow> CardOfAsync(LearnerDb db, AttemptRow attempt, CardNames names, DateTimeOffset now)

@@ -25,13 +25,13 @@ public sealed class GuideSearch(GuideDb db)
     {
         if (SearchQuery.ToFts(typed) is not { } match)
             return [];
-        var name = typed!.Trim().ToLowerInvariant();
+        var name = $" {typed!.Trim().ToLowerInvariant()} ";
         var rows = await db.Database
             .SqlQuery<HitRow>($"""
                 SELECT kind AS Kind, page AS Page, address AS Address,
                        snippet(search, 1, char(2), char(3), '…', 28) AS Excerpt
                 FROM search WHERE search MATCH {match}
-                ORDER BY CASE WHEN title <> '' AND instr(lower(page), {name}) > 0 THEN length(page) ELSE 1000 END, bm25(search, 10.0, 1.0)
+                ORDER BY CASE WHEN title <> '' AND instr(' ' || lower(page) || ' ', {name}) > 0 THEN length(page) ELSE 1000 END, bm25(search, 10.0, 1.0)
                 LIMIT {MaxHits}
                 """)
             .ToListAsync(cancel);

@@ -37,6 +37,7 @@ public static class PageKinds
         ["search without a hit"] = page => page.GotoAsync("/search?q=xyzzy"),
         ["glossary"] = page => page.GotoAsync("/glossary"),
         ["sources"] = page => page.GotoAsync("/sources"),
+        ["about"] = page => page.GotoAsync("/about"),
         ["privacy"] = page => page.GotoAsync("/privacy"),
         ["fault of ours"] = page => page.GotoAsync("/error"),
         ["not found"] = page => page.GotoAsync("/topics/secret-speach"),
