@@ -38,6 +38,14 @@ public sealed class CurrentLearner(IHttpContextAccessor accessor, LearnerDb db)
             Secure = Context.Request.IsHttps,
         });
 
+    /// <summary>Has the browser drop the cookie, and whatever else it keeps of this site.</summary>
+    public void Forget()
+    {
+        found = (true, null);
+        Context.Response.Cookies.Delete(CookieName, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = Context.Request.IsHttps });
+        Context.Response.Headers["Clear-Site-Data"] = "\"cookies\", \"storage\"";
+    }
+
     private async Task<long?> LookUpAsync()
     {
         if (Token is not { Hash: var hash })

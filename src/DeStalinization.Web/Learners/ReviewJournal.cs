@@ -16,7 +16,7 @@ public sealed record NewAttempt(
 public sealed record CardNames(string Now, IReadOnlyList<string> Formerly);
 
 /// <summary>The only writer of the learner tables. Every method returns after its commit, or throws and has changed nothing.</summary>
-public sealed partial class ReviewJournal(SharedCommit commit, ExamScheduler scheduler, TimeProvider clock)
+public sealed partial class ReviewJournal(SharedCommit commit, ExamScheduler scheduler, TimeProvider clock, IServiceScopeFactory scopes)
 {
     /// <summary>How long answers are kept for somebody who did not ask to keep them, in days from her last use.</summary>
     public const int SittingDays = 30;

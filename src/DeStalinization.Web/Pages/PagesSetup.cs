@@ -9,7 +9,9 @@ public static class PagesSetup
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<Sittings.SittingFlow>();
+        builder.Services.AddScoped<Review.StudiedCards>();
         builder.Services.AddScoped<Review.DueCards>();
+        builder.Services.AddScoped<Progress.LearnerProgress>();
         builder.Services.AddRazorPages(pages => pages.Conventions.AddFolderRouteModelConvention("/", PageMethods.Restrict));
         // Cyrillic and dashes as they are: the pages are UTF-8, and numbers for letters would be most of their weight.
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace DeStalinization.Web.Security;
@@ -8,6 +9,10 @@ public static class SecuritySetup
 {
     // An answer of 10,000 characters takes up to 90,000 bytes in a form; more than ten times that is no answer.
     private const int MaxBody = 1024 * 1024;
+
+    // The page that loads a download takes 8 MiB and says so; a form with a file has a little more than the file.
+    private const int MaxUpload = 9 * MaxBody;
+    private const string UploadPath = "/progress/load";
 
     public static void AddSecurity(this WebApplicationBuilder builder)
     {
@@ -54,7 +59,10 @@ public static class SecuritySetup
     {
         app.Use((context, next) =>
         {
-            if (context.Request.ContentLength is not > MaxBody || IsErrorPage(context))
+            var most = context.Request.Path == UploadPath ? MaxUpload : MaxBody;
+            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+                body.MaxRequestBodySize = most;
+            if (context.Request.ContentLength is not { } length || length <= most || IsErrorPage(context))
                 return next(context);
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;

@@ -27,7 +27,8 @@ public sealed class LearnerDbTests
     [InlineData("foreign_keys", "1")]
     [InlineData("busy_timeout", "5000")]
     [InlineData("trusted_schema", "0")]
-    public async Task Every_connection_is_set_to_lose_nothing(string pragma, string value)
+    [InlineData("secure_delete", "1")]
+    public async Task Every_connection_is_set_to_lose_nothing_and_to_leave_nothing_behind(string pragma, string value)
     {
         using var app = new GuideApp();
         await using var scope = app.Services.CreateAsyncScope();

@@ -39,6 +39,30 @@ public sealed class Visitor(HttpClient client)
         return await ReadAsync(await client.PostAsync(address, form));
     }
 
+    /// <summary>Sends the page's form with a file.</summary>
+    public async Task<Reply> SendFileAsync(Reply page, byte[] file)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in Fields(page).Where(field => field.Key != "file"))
+            form.Add(new StringContent(value), name);
+        form.Add(new ByteArrayContent(file), "file", "progress.json");
+        return await ReadAsync(await client.PostAsync(page.Address, form));
+    }
+
+    /// <summary>Answers a card and rates the answer.</summary>
+    /// <param name="ticks">The parts to tick; null for those that were found.</param>
+    /// <param name="last">What to fill in beside.</param>
+    /// <returns>What came back for the answer, with its cookie.</returns>
+    public async Task<Reply> StudyAsync(string card, string answer, string rating = "Good", Func<IReadOnlyList<string>, IEnumerable<string>>? ticks = null, params (string Name, string? Value)[] last)
+    {
+        var saved = await SendAsync(await GetAsync(card), [("Answer", answer), .. last]);
+        var feedback = await FollowAsync(saved);
+        var parts = feedback.Page.QuerySelectorAll("input[name=Ticked]").Select(box => box.GetAttribute("value")!).ToList();
+        var ticked = ticks is null ? [] : ticks(parts).Select(part => ("Ticked", (string?)part)).DefaultIfEmpty(("Ticked", null));
+        await SendAsync(feedback, [("Rating", rating), .. ticked]);
+        return saved;
+    }
+
     /// <summary>What a browser would send for the page's form.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Fields(Reply page, params (string Name, string? Value)[] filled)
     {

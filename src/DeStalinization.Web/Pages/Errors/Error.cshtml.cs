@@ -33,7 +33,7 @@ public sealed class ErrorModel(GuideSearch search) : PageModel
         400 => "Go back, load the page again and send it once more. What you typed is still in the box of the page you came from.",
         404 => "It may have been mistyped, or the page has gone.",
         405 => "Follow a link or use the form of the page.",
-        413 => "An answer may have up to 10,000 characters. Go back: what you typed is still there to be shortened.",
+        413 => "An answer may have up to 10,000 characters, and a file of your progress 8 MiB. Go back: what you typed is still there to be shortened.",
         429 => "Wait a minute, then go back and send it again. What you typed is still there.",
         503 => "Wait a moment, then try again.",
         _ => "It has been written to the log. Go back and try again; what you typed is still in the box.",

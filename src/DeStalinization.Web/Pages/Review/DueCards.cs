@@ -6,24 +6,21 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages.Review;
 
 /// <summary>What a learner's review brings today: what is due, the longest waiting first, then cards of her topics that she has not seen.</summary>
-public sealed class DueCards(GuideDb db, GuideCards guide, LearnerDb learners, TimeProvider clock)
+public sealed class DueCards(GuideDb db, GuideCards guide, LearnerDb learners, StudiedCards studied, TimeProvider clock)
 {
     private const int MostDue = 200;
 
     public async Task<DueView> OfAsync(long learner, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var rows = await learners.Cards.AsNoTracking().Where(card => card.LearnerId == learner).OrderBy(card => card.Due).ToListAsync(cancel);
-        // A card that has left the guide is not asked any more; one that means something else now is asked at once.
-        var cards = await guide.FindAsync([.. rows.Select(row => row.CardKey)], cancel);
-        var known = rows.Where(row => cards.ContainsKey(row.CardKey)).DistinctBy(row => cards[row.CardKey].Key).ToList();
-        var due = known.Where(row => row.Due <= now || row.Revision < cards[row.CardKey].Revision).Select(row => cards[row.CardKey]).Take(MostDue).ToList();
+        var known = await studied.OfAsync(learner, cancel);
+        var due = known.Where(card => card.IsDue(now)).Select(card => card.Card).Take(MostDue).ToList();
         var settings = await learners.Learners.AsNoTracking().SingleAsync(row => row.Id == learner, cancel);
-        var unseen = await UnseenAsync([.. known.Select(row => cards[row.CardKey])], cancel);
-        var seenToday = known.Count(row => row.Repetitions == 1 && row.LastReview?.UtcDateTime.Date == now.UtcDateTime.Date);
+        var unseen = await UnseenAsync([.. known.Select(card => card.Card)], cancel);
+        var seenToday = known.Count(card => card.Row.Repetitions == 1 && card.Row.LastReview?.UtcDateTime.Date == now.UtcDateTime.Date);
         var allowed = Math.Max(0, NewPerDay(settings, unseen.Count, now) - seenToday);
         var fresh = await guide.FindAsync([.. unseen.Take(allowed)], cancel);
-        var next = known.Where(row => row.Due > now).Min(row => (DateTimeOffset?)row.Due);
+        var next = known.Where(card => card.Row.Due > now).Min(card => (DateTimeOffset?)card.Row.Due);
         return new DueView(due, [.. unseen.Take(allowed).Where(fresh.ContainsKey).Select(key => fresh[key])], unseen.Count, next);
     }
 

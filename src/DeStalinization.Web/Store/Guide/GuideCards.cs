@@ -31,6 +31,10 @@ public sealed class GuideCards(GuideDb db, CardShelf shelf)
         return await db.Keys.Where(row => row.MovedTo == key).Select(row => row.Key).ToListAsync(cancel);
     }
 
+    /// <summary>All the keys that cards had before, with the present ones.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> RenamedAsync(CancellationToken cancel) =>
+        await db.Keys.Where(row => row.MovedTo != null && row.Key.Contains('#')).ToDictionaryAsync(row => row.Key, row => row.MovedTo!, cancel);
+
     private async Task<IEnumerable<(string Key, StudyCard Card)>> ReadAsync(List<string> keys, CancellationToken cancel)
     {
         var moved = await db.Keys

@@ -36,6 +36,11 @@ public sealed class AttemptRow
 
     public required DateTimeOffset AnsweredAt { get; init; }
 
+    /// <summary>
+    /// The id that it has in downloads, where that is not its own: it was loaded from one while the original was here, another learner's.
+    /// </summary>
+    public Guid? CopyOf { get; init; }
+
     /// <summary>Ids of the parts that she ticked, parted by spaces; null until rated.</summary>
     public string? Ticked { get; set; }
 

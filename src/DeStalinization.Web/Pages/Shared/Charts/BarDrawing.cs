@@ -15,7 +15,7 @@ public sealed record BarDrawing(ChartScale Scale, double Left, IReadOnlyList<Bar
 
     public static BarDrawing Of(Chart chart)
     {
-        var scale = ChartScale.To(chart.Rows.SelectMany(row => row.Values).Max() ?? 0);
+        var scale = ChartScale.Of(chart);
         var left = Math.Min(WidestLabel, 8 + (LetterWidth * chart.Rows.Max(row => row.Label.Length)));
         var size = (chart.Series.Count * Thickness) + GapBetweenGroups;
         var groups = chart.Rows.Select((row, index) => new BarGroup(row.Label, Top + GapBetweenGroups + (index * size), [.. row.Values]));

@@ -1,3 +1,5 @@
+using DeStalinization.Learning.Guide;
+
 namespace DeStalinization.Web.Pages.Shared.Charts;
 
 /// <summary>An axis of values from zero to a round number.</summary>
@@ -7,6 +9,16 @@ public sealed record ChartScale(IReadOnlyList<double> Ticks)
     private const int Steps = 5;
 
     public double Top => Ticks[^1];
+
+    /// <summary>An axis for all of a chart's values. Where all are whole numbers, there is nothing between them to mark.</summary>
+    public static ChartScale Of(Chart chart)
+    {
+        var values = chart.Rows.SelectMany(row => row.Values).OfType<double>().ToList();
+        var highest = values.DefaultIfEmpty().Max();
+        return values.TrueForAll(double.IsInteger) && highest < Steps
+            ? new ChartScale([.. Enumerable.Range(0, (int)Math.Max(highest, 1) + 1)])
+            : To(highest);
+    }
 
     /// <summary>The smallest round axis that reaches a value: its steps are 1, 2, 2.5 or 5 times a power of ten.</summary>
     public static ChartScale To(double highest)

@@ -11,9 +11,12 @@ public sealed record LineDrawing(
     /// <summary>More labels than this run into one another on a narrow screen.</summary>
     private const int MostLabels = 7;
 
+    // The text of a narrow screen.
+    private const double LetterWidth = 6.6, LeastGap = 8;
+
     public static LineDrawing Of(Chart chart)
     {
-        var scale = ChartScale.To(chart.Rows.SelectMany(row => row.Values).Max() ?? 0);
+        var scale = ChartScale.Of(chart);
         var places = Places(chart);
         var lines = chart.Series.Select((_, series) => Segments(chart.Rows, series, row => places[row], scale));
         return new LineDrawing(scale, AxisLabels(chart, places), [.. lines]);
@@ -34,13 +37,16 @@ public sealed record LineDrawing(
 
     private static List<AxisLabel> AxisLabels(Chart chart, List<double> places)
     {
-        var every = (int)Math.Ceiling((double)chart.Rows.Count / MostLabels);
-        var free = (Right - Left) / MostLabels;
+        var texts = chart.Rows.Select(row => HistoricalDate.TryParse(row.Label, out var date) ? date.Iso[..4] : row.Label).ToList();
+        var room = (int)((Right - Left) / ((texts.Max(text => text.Length) * LetterWidth) + LeastGap));
+        var most = Math.Clamp(room, 1, MostLabels);
+        var every = (int)Math.Ceiling((double)texts.Count / most);
+        var free = (Right - Left) / most;
         var labels = new List<AxisLabel>();
-        foreach (var (index, row) in chart.Rows.Index().Where(row => row.Index % every == 0))
+        foreach (var (index, text) in texts.Index().Where(text => text.Index % every == 0))
         {
             if (labels.Count == 0 || places[index] - labels[^1].At >= free * 0.9)
-                labels.Add(new AxisLabel(places[index], HistoricalDate.TryParse(row.Label, out var date) ? date.Iso[..4] : row.Label));
+                labels.Add(new AxisLabel(places[index], text));
         }
         return labels;
     }

@@ -45,6 +45,9 @@ namespace DeStalinization.Web.Store.Learners.Migrations.Postgres
                     b.Property<int?>("Confidence")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("CopyOf")
+                        .HasColumnType("uuid");
+
                     b.Property<long?>("DueAt")
                         .HasColumnType("bigint");
 

@@ -31,6 +31,12 @@ namespace DeStalinization.Web.Store.Learners.Migrations.Postgres
                 nullable: false,
                 defaultValue: 10);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "CopyOf",
+                table: "Attempts",
+                type: "uuid",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Moves",
                 columns: table => new
@@ -140,6 +146,10 @@ namespace DeStalinization.Web.Store.Learners.Migrations.Postgres
             migrationBuilder.DropIndex(
                 name: "IX_Learners_LastUsedAt",
                 table: "Learners");
+
+            migrationBuilder.DropColumn(
+                name: "CopyOf",
+                table: "Attempts");
 
             migrationBuilder.DropColumn(
                 name: "CalendarKey",

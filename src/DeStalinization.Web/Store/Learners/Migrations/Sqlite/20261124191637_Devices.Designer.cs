@@ -40,6 +40,9 @@ namespace DeStalinization.Web.Store.Learners.Migrations.Sqlite
                     b.Property<int?>("Confidence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("CopyOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("DueAt")
                         .HasColumnType("INTEGER");
 

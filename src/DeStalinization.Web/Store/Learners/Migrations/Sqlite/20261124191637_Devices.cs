@@ -31,6 +31,12 @@ namespace DeStalinization.Web.Store.Learners.Migrations.Sqlite
                 nullable: false,
                 defaultValue: 10);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "CopyOf",
+                table: "Attempts",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Moves",
                 columns: table => new
@@ -139,6 +145,10 @@ namespace DeStalinization.Web.Store.Learners.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_Learners_LastUsedAt",
                 table: "Learners");
+
+            migrationBuilder.DropColumn(
+                name: "CopyOf",
+                table: "Attempts");
 
             migrationBuilder.DropColumn(
                 name: "CalendarKey",
