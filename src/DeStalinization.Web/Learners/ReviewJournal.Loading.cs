@@ -16,9 +16,11 @@ public sealed partial class ReviewJournal
         commit.SaveAsync(async db =>
         {
             var now = clock.GetUtcNow();
-            var isNew = !await db.Tokens.AnyAsync(row => row.TokenHash == token.Hash);
-            var learner = await LearnerOfAsync(db, token, download.Settings.Keep, now);
-            if (isNew)
+            var statements = new AnswerStatements(db);
+            var known = await statements.FindLearnerAsync(token);
+            var id = (known ?? await statements.AddLearnerAsync(token, download.Settings.Keep, now)).Id;
+            var learner = await UsedAsync(db, id);
+            if (known is null)
                 (learner.NewPerDay, learner.ExamDate) = (download.Settings.NewPerDay, download.Settings.ExamDate);
             await db.SaveChangesAsync();
             var added = await AddAttemptsAsync(db, learner.Id, download.Attempts);
