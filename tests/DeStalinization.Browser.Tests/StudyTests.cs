@@ -1,5 +1,4 @@
 using DeStalinization.Browser.Tests.Support;
-using Microsoft.Playwright;
 
 namespace DeStalinization.Browser.Tests;
 
@@ -7,29 +6,25 @@ namespace DeStalinization.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class StudyTests(BrowserSession session)
 {
-    private const int MostTabs = 150;
-
     [BrowserFact]
     public async Task A_topic_is_studied_by_keyboard_alone()
     {
         var page = await session.NewPageAsync();
         await page.GotoAsync("/");
-        await OpenAsync(page, "main a[href='/topics/prague-spring']");
-        await OpenAsync(page, "a[href='/topics/prague-spring/self-check']");
-        await OpenAsync(page, "main a.button");
+        var keys = new Keys(page);
+        await keys.GoAsync("main a[href='/topics/prague-spring']");
+        await keys.GoAsync("a[href='/topics/prague-spring/self-check']");
+        await keys.GoAsync("main a.button");
         var questions = 0;
         while (await page.Locator("#answer").CountAsync() > 0)
         {
-            await TabToAsync(page, "#answer");
-            await page.Keyboard.TypeAsync("Dubček wanted socialism with a human face, and the censors were sent home.");
-            await OpenAsync(page, "form.answer button.button");
+            await keys.FillAsync("#answer", "Dubček wanted socialism with a human face, and the censors were sent home.");
+            await keys.GoAsync("form.answer button.button");
             Assert.StartsWith("It mentions", await page.Locator("main .lead").First.InnerTextAsync(), StringComparison.Ordinal);
-            await TabToAsync(page, "input[name=Ticked]");
+            await keys.TabToAsync("input[name=Ticked]");
             await page.Keyboard.PressAsync("Space");
-            await TabToAsync(page, "input[name=Rating]:checked");
-            while (await page.Locator("input[name=Rating][value=Good]:checked").CountAsync() == 0)
-                await page.Keyboard.PressAsync("ArrowDown");
-            await OpenAsync(page, "form.points button");
+            await keys.ChooseAsync("input[name=Rating][value=Good]");
+            await keys.GoAsync("form.points .button");
             questions++;
         }
         Assert.Contains($"{questions} cards answered", await page.InnerTextAsync("main"), StringComparison.Ordinal);
@@ -71,35 +66,5 @@ public sealed class StudyTests(BrowserSession session)
             Assert.NotEqual("none", await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
             await page.Keyboard.PressAsync("Tab");
         }
-    }
-
-    private static async Task OpenAsync(IPage page, string selector)
-    {
-        await TabToAsync(page, selector);
-        await Task.WhenAll(NextPageAsync(page), page.Keyboard.PressAsync("Enter"));
-    }
-
-    private static Task NextPageAsync(IPage page)
-    {
-        var loaded = new TaskCompletionSource();
-        page.DOMContentLoaded += Done;
-        return loaded.Task.WaitAsync(TimeSpan.FromSeconds(20));
-
-        void Done(object? sender, IPage loadedPage)
-        {
-            page.DOMContentLoaded -= Done;
-            loaded.TrySetResult();
-        }
-    }
-
-    private static async Task TabToAsync(IPage page, string selector)
-    {
-        for (var tab = 0; tab < MostTabs; tab++)
-        {
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement === document.querySelector(selector)", selector))
-                return;
-            await page.Keyboard.PressAsync("Tab");
-        }
-        Assert.Fail($"The keyboard does not reach {selector}");
     }
 }

@@ -22,9 +22,9 @@ public sealed partial record GapCard(CardKey Key, string TopicTitle, KeyFact Fac
         var html = Note().Replace(fact.Text.Html, "");
         var pieces = Bold().Split(html)
             .Select((part, index) => index % 2 == 1 ? new FactPiece("", Plain(part)) : new FactPiece(part, null))
-            .Where(piece => piece.Blank is not null || piece.Html.Length > 0)
+            .Where(piece => piece.Blank is null ? piece.Html.Length > 0 : !string.IsNullOrWhiteSpace(piece.Blank))
             .ToList();
-        return pieces.Exists(piece => piece.Blank is { Length: > 0 }) ? new GapCard(key, topicTitle, fact, pieces) : null;
+        return pieces.Exists(piece => piece.Blank is not null) ? new GapCard(key, topicTitle, fact, pieces) : null;
     }
 
     private static string Plain(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));

@@ -1,11 +1,20 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using DeStalinization.Learning.Answers;
 
 namespace DeStalinization.Learning.Cards;
 
 /// <summary>Compares a few typed words with the few that were meant: a name, a date, a number.</summary>
-/// <remarks>Words are folded and stemmed as in an answer, and a small slip passes; numbers are exact. Their order does not matter.</remarks>
-internal static class ShortAnswer
+/// <remarks>
+/// Words are folded and stemmed as in an answer, and a small slip passes; numbers are exact. Their order does not matter. A date may be
+/// written in figures, day first, or with its month cut short; a number may have spaces between its thousands.
+/// </remarks>
+internal static partial class ShortAnswer
 {
+    private const int ShortestMonth = 3;
+
+    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
+
     /// <summary>Mentioned: every word that carries meaning is there. Partly: some of them.</summary>
     public static Coverage Compare(string typed, string meant)
     {
@@ -19,11 +28,30 @@ internal static class ShortAnswer
     public static Coverage Compare(string typed, IEnumerable<string> meant) => meant.Max(name => Compare(typed, name));
 
     private static bool IsSame(Token typed, Token meant) =>
-        typed.Stem == meant.Stem || typed.Word == meant.Word || (!typed.IsNumber && !meant.IsNumber && TypoDistance.IsTypo(typed.Word, meant.Word));
+        typed.Stem == meant.Stem || typed.Word == meant.Word || IsMonth(typed.Word, meant.Word)
+        || (!typed.IsNumber && !meant.IsNumber && TypoDistance.IsTypo(typed.Word, meant.Word));
+
+    private static bool IsMonth(string typed, string meant) =>
+        typed.Length >= ShortestMonth && meant.StartsWith(typed, StringComparison.Ordinal) && Months.Contains(meant, StringComparer.OrdinalIgnoreCase);
 
     private static List<Token> Content(string text)
     {
-        var tokens = Tokenizer.Tokenize(text);
-        return tokens.Exists(token => !FunctionWords.Contains(token.Word)) ? tokens.FindAll(token => !FunctionWords.Contains(token.Word)) : tokens;
+        var spelled = FigureDate().Replace(SpacedThousands().Replace(text, ""), SpellOut);
+        var tokens = Tokenizer.Tokenize(spelled);
+        // A word that was joined to the next stands in that already.
+        var whole = tokens.Where((token, at) => at + 1 == tokens.Count || tokens[at + 1].Start > token.Start).ToList();
+        return whole.Exists(token => !FunctionWords.Contains(token.Word)) ? whole.FindAll(token => !FunctionWords.Contains(token.Word)) : whole;
     }
+
+    private static string SpellOut(Match date)
+    {
+        var month = int.Parse(date.Groups["month"].ValueSpan, CultureInfo.InvariantCulture);
+        return month is >= 1 and <= 12 ? $"{date.Groups["day"].Value.TrimStart('0')} {Months[month - 1]} {date.Groups["year"].Value}" : date.Value;
+    }
+
+    [GeneratedRegex(@"\b(?<day>\d{1,2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})\b|\b(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)\b")]
+    private static partial Regex FigureDate();
+
+    [GeneratedRegex(@"(?<=\d)[ \u00A0\u202F](?=\d{3}(?!\d))")]
+    private static partial Regex SpacedThousands();
 }

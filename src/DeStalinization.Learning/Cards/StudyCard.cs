@@ -21,6 +21,10 @@ public abstract record StudyCard(CardKey Key, string TopicTitle)
     [JsonIgnore]
     public abstract string Title { get; }
 
+    /// <summary>The page's title where it may stand beside the question; null where it would give the answer away.</summary>
+    [JsonIgnore]
+    public virtual string? NamedTopic => TopicTitle;
+
     /// <summary>About how long an answer takes, in minutes.</summary>
     [JsonIgnore]
     public virtual double Minutes => 0.5;

@@ -38,11 +38,12 @@ public sealed record StudyCards(IReadOnlyList<StudyCard> All, IReadOnlyDictionar
         }
     }
 
-    /// <summary>Events of which each was over before the next began; spread over the whole timeline when there are too many.</summary>
+    /// <summary>Events of which each was surely over before the next began; spread over the whole timeline when there are too many.</summary>
     private static List<TimelineEvent> Orderable(IReadOnlyList<TimelineEvent> events)
     {
         var apart = new List<TimelineEvent>();
-        foreach (var next in events.OrderBy(each => each.Date.First).ThenBy(each => each.Date.Last))
+        // By their ends: an event that lasts through all the others must not keep them out.
+        foreach (var next in events.Where(each => !each.Date.IsApproximate).OrderBy(each => each.Date.Last).ThenBy(each => each.Date.First))
         {
             if (apart.Count == 0 || apart[^1].Date.Last < next.Date.First)
                 apart.Add(next);

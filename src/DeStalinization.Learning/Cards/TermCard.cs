@@ -24,6 +24,9 @@ public sealed record TermCard(
     public override string Title => IsReversed ? $"What does it mean: {Term}?" : $"Which term is it? {Definition.Text}";
 
     [JsonIgnore]
+    public override string? NamedTopic => null;
+
+    [JsonIgnore]
     public override string TaughtAt
     {
         get

@@ -7,6 +7,11 @@ public static class PageKinds
 {
     private const string Question = "/topics/de-stalinization/self-check/secret-speech-role";
 
+    private const string Term = "/topics/glossary/self-check/glasnost";
+    private const string Gaps = "/topics/the-thaw/self-check/youth-festival";
+    private const string Order = "/topics/the-thaw/self-check/timeline";
+    private const string Misconception = "/topics/the-thaw/self-check/myth-no-censors";
+
     private static readonly Dictionary<string, Func<IPage, Task>> Kinds = new()
     {
         ["home"] = page => page.GotoAsync("/"),
@@ -17,20 +22,67 @@ public static class PageKinds
         {
             await page.GotoAsync(Question);
             await page.ClickAsync("text=Check my answer");
+            await page.WaitForSelectorAsync(".fault");
+        },
+        ["question not saved"] = async page =>
+        {
+            await page.GotoAsync(Question);
+            await page.FillAsync("#answer", "Khrushchev broke the silence.");
+            await page.Context.SetOfflineAsync(true);
+            await page.ClickAsync("text=Check my answer");
+            await page.Locator(".standing", new() { HasText = "Not saved yet" }).WaitForAsync();
+        },
+        ["draft brought back"] = async page =>
+        {
+            await page.GotoAsync(Question);
+            await page.FillAsync("#answer", "Khrushchev broke the silence.");
+            await page.ReloadAsync();
+            await page.WaitForSelectorAsync("text=Start afresh");
+        },
+        ["term"] = page => page.GotoAsync(Term),
+        ["term refused"] = page => RefuseAsync(page, Term),
+        ["term feedback"] = page => AnswerAsync(page, Term, () => page.FillAsync("#answer", "glasnots")),
+        ["meaning"] = page => page.GotoAsync($"{Term}~reversed"),
+        ["meaning refused"] = page => RefuseAsync(page, $"{Term}~reversed"),
+        ["meaning feedback"] = page => AnswerAsync(page, $"{Term}~reversed", () => page.CheckAsync("[name=Choice] >> nth=0")),
+        ["gaps"] = page => page.GotoAsync(Gaps),
+        ["gaps refused"] = page => RefuseAsync(page, Gaps),
+        ["gaps feedback"] = page => AnswerAsync(page, Gaps, () => page.FillAsync("#answer", "July 1957")),
+        ["order"] = page => page.GotoAsync(Order),
+        ["order after a move"] = async page =>
+        {
+            await page.GotoAsync(Order);
+            await page.ClickAsync(".order li:nth-child(2) [name=Up]");
+        },
+        ["order feedback"] = page => AnswerAsync(page, Order, () => Task.CompletedTask),
+        ["misconception"] = page => page.GotoAsync(Misconception),
+        ["misconception refused"] = page => RefuseAsync(page, Misconception),
+        ["misconception feedback"] = page => AnswerAsync(page, Misconception, () => page.CheckAsync("[name=Choice][value=true]")),
+        ["practice"] = page => page.GotoAsync(SixCards.Address),
+        ["exam answered"] = async page =>
+        {
+            await page.GotoAsync("/topics/the-thaw/self-check");
+            await page.ClickAsync("text=As in an exam");
+            await page.ClickAsync("text=show me");
+            await page.Locator("main", new() { HasText = "resisted it?" }).WaitForAsync();
+            await page.ClickAsync("text=Stop here");
+            await page.WaitForSelectorAsync("text=All answered");
         },
         ["feedback"] = AnswerAsync,
         ["rated"] = async page =>
         {
             await AnswerAsync(page);
             await page.ClickAsync("text=Save and go on");
+            await page.WaitForSelectorAsync("text=This card comes back");
         },
         ["end of a sitting"] = async page =>
         {
             await page.GotoAsync("/topics/the-thaw/self-check");
             await page.ClickAsync("text=Start");
-            await page.ClickAsync("text=show me the points");
+            await page.ClickAsync("text=show me");
             await page.ClickAsync("text=Save and go on");
             await page.ClickAsync("text=Stop here");
+            await page.WaitForSelectorAsync("text=That was the sitting");
         },
         ["review"] = page => page.GotoAsync("/review"),
         ["progress of somebody new"] = page => page.GotoAsync("/progress"),
@@ -83,17 +135,32 @@ public static class PageKinds
 
     private static async Task RateAsync(IPage page)
     {
-        await AnswerAsync(page, "Keep my progress");
+        await AnswerAsync(page, Question, async () =>
+        {
+            await FillAsync(page);
+            await page.ClickAsync("text=Keep my progress");
+        });
         await page.ClickAsync("text=Save and go on");
+        await page.WaitForSelectorAsync("text=comes back");
     }
 
-    private static Task AnswerAsync(IPage page) => AnswerAsync(page, "Just this sitting");
+    private static Task AnswerAsync(IPage page) => AnswerAsync(page, Question, () => FillAsync(page));
 
-    private static async Task AnswerAsync(IPage page, string keep)
+    private static Task FillAsync(IPage page) =>
+        page.FillAsync("#answer", "It broke the silence. Khrushchev, who led the Party, condemned Stalin's crimes and the cult of personality. He did not free the prisoners.");
+
+    private static async Task AnswerAsync(IPage page, string card, Func<Task> fill)
     {
-        await page.GotoAsync(Question);
-        await page.FillAsync("#answer", "It broke the silence. Khrushchev, who led the Party, condemned Stalin's crimes and the cult of personality. He did not free the prisoners.");
-        await page.ClickAsync($"text={keep}");
+        await page.GotoAsync(card);
+        await fill();
         await page.ClickAsync("text=Check my answer");
+        await page.WaitForURLAsync("**/review/*");
+    }
+
+    private static async Task RefuseAsync(IPage page, string card)
+    {
+        await page.GotoAsync(card);
+        await page.ClickAsync("text=Check my answer");
+        await page.WaitForSelectorAsync(".fault");
     }
 }

@@ -1,3 +1,4 @@
+using DeStalinization.Learning.Answers;
 using DeStalinization.Learning.Cards;
 using DeStalinization.Learning.Guide;
 using DeStalinization.Web.Store.Guide;
@@ -28,8 +29,14 @@ public sealed record FeedbackView(StudyCard Card, string Answer, CardFeedback Fe
             canTick);
     }
 
+    /// <summary>Whether a part that is missing has its fact beside it.</summary>
+    public bool HasFacts => Parts.Any(part => part.IsTaughtHere);
+
     public IReadOnlyList<string> Ticked => [.. Parts.Where(part => part.IsTicked).Select(part => part.Part.Id)];
 }
 
 /// <param name="Fact">The fact that teaches it; null where the guide names none.</param>
-public sealed record PartView(CardPart Part, bool IsTicked, RichText? Fact);
+public sealed record PartView(CardPart Part, bool IsTicked, RichText? Fact)
+{
+    public bool IsTaughtHere => Fact is not null && Part.Coverage != Coverage.Mentioned;
+}

@@ -28,6 +28,9 @@ public sealed class AskModel(GuideDb db, GuideCards guide, CurrentLearner learne
     /// <summary>Nothing is stored of her yet, so the form asks whether something may be.</summary>
     public bool IsNew { get; private set; }
 
+    /// <summary>The event that has just been moved; the focus stays on it.</summary>
+    public string? Moved => Input.Up ?? Input.Down;
+
     /// <summary>The feedback on an answer that cannot be kept; null otherwise.</summary>
     public FeedbackView? Unkept { get; private set; }
 
@@ -89,7 +92,7 @@ public sealed class AskModel(GuideDb db, GuideCards guide, CurrentLearner learne
         if (await guide.FindAsync(key, cancel) is not { } card)
             return NotFound();
         Card = card;
-        return card.Key.ToString() == key ? null : RedirectPermanent(CardAddress.Of(card));
+        return card.Key.ToString() == key ? null : RedirectPermanent(CardAddress.Of(card, sitting));
     }
 
     // A form that comes back keeps its ids, so that an answer saved after all is not saved twice.

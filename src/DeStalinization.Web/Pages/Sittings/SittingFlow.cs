@@ -29,7 +29,7 @@ public sealed class SittingFlow(GuideCards guide, LearnerDb learners, CurrentLea
         return sitting.IsExam ? InExam(sitting, asked, known, cards, end) : OneByOne(sitting, asked, known, cards, end);
     }
 
-    /// <summary>The last sitting over the same that has something left to ask; null when there is none.</summary>
+    /// <summary>The last sitting over the same, if it has something left to ask or to rate; null otherwise.</summary>
     public async Task<OpenSitting?> OpenAsync(SittingScope scope, string subject, IReadOnlyCollection<string> keys, CancellationToken cancel)
     {
         if (await learner.FindIdAsync() is not { } id)
@@ -41,7 +41,7 @@ public sealed class SittingFlow(GuideCards guide, LearnerDb learners, CurrentLea
         if (last is null)
             return null;
         var step = await NextAsync(last, keys, end: false, cancel);
-        return step.GoTo is null ? null : new OpenSitting(last, step.Left);
+        return step.Summary is not null ? null : new OpenSitting(last, step.Left);
     }
 
     public static bool IsChosen(StudyCard card, CardChoice choice) => choice switch
@@ -55,31 +55,39 @@ public sealed class SittingFlow(GuideCards guide, LearnerDb learners, CurrentLea
         SittingKey sitting, List<StudyCard> asked, List<AttemptRow> known, IReadOnlyDictionary<string, StudyCard> cards, bool end)
     {
         var rated = known.Where(row => row.RatedAt is not null).OrderBy(row => row.RatedAt).ToList();
-        var next = end ? null : Sitting.Next(asked, [.. rated.Select(row => (cards[row.CardKey], row.Rating!.Value))]);
         var left = asked.Count - rated.Where(row => row.Rating != Rating.Again).Select(row => cards[row.CardKey]).Distinct().Count();
+        if (!end && known.FindLast(row => IsUnread(row, rated)) is { } unread)
+            return new SittingStep($"/review/{unread.Id}", left);
+        var next = end ? null : Sitting.Next(asked, [.. rated.Select(row => (cards[row.CardKey], row.Rating!.Value))]);
         return next is not null
             ? new SittingStep(CardAddress.Of(next, sitting), left)
             : new SittingStep(null, 0, SittingSummary.Of(rated, cards));
     }
 
-    /// <summary>First every card once, then the feedback on every answer.</summary>
+    /// <summary>She left before she rated it, and has not answered the same card again since.</summary>
+    private static bool IsUnread(AttemptRow row, List<AttemptRow> rated) =>
+        row.RatedAt is null && !rated.Exists(other => other.CardKey == row.CardKey && other.AnsweredAt >= row.AnsweredAt);
+
+    /// <summary>First every card once, then the feedback on every answer. Once she has begun to look at that, nothing more is asked.</summary>
     private static SittingStep InExam(
         SittingKey sitting, List<StudyCard> asked, List<AttemptRow> known, IReadOnlyDictionary<string, StudyCard> cards, bool end)
     {
         var answered = known.Select(row => cards[row.CardKey]).ToHashSet();
-        if (!end && asked.Find(card => !answered.Contains(card)) is { } next)
-            return new SittingStep(CardAddress.Of(next, sitting), asked.Count - answered.Count);
+        var unanswered = asked.FindAll(card => !answered.Contains(card));
+        var isOver = end || unanswered.Count == 0 || known.Exists(row => row.RatedAt is not null);
+        if (!isOver)
+            return new SittingStep(CardAddress.Of(unanswered[0], sitting), unanswered.Count);
         var unrated = known.Where(row => row.RatedAt is null).ToList();
         if (unrated.Count == 0)
             return new SittingStep(null, 0, SittingSummary.Of(known, cards));
         return unrated.Count < known.Count
             ? new SittingStep($"/review/{unrated[0].Id}", unrated.Count)
-            : new SittingStep(null, 0, null, [.. known.Select(row => AnsweredView.Of(row, cards[row.CardKey]))]);
+            : new SittingStep(null, unrated.Count, null, [.. known.Select(row => AnsweredView.Of(row, cards[row.CardKey]))]);
     }
 }
 
 /// <summary>Exactly one of the address to go to, the summary at the end, and what was answered in an exam.</summary>
-/// <param name="Left">How many cards are still to be asked.</param>
+/// <param name="Left">How many cards are still to be asked, or to be rated.</param>
 public sealed record SittingStep(string? GoTo, int Left, SittingSummary? Summary = null, IReadOnlyList<AnsweredView>? Answered = null);
 
 /// <summary>A sitting that was left with cards to ask.</summary>

@@ -7,14 +7,15 @@ namespace DeStalinization.Web.Pages.Sittings;
 /// <param name="Open">A sitting over the same that she left.</param>
 public sealed record SittingStart(IReadOnlyList<SittingOffer> Offers, OpenSitting? Open)
 {
-    /// <summary>The review questions, the quick cards, all of them, and the questions as in an exam; what would be empty or the same is left out.</summary>
+    /// <summary>The review questions, the quick cards, all of them (a set begins with these), and the questions as in an exam; what would be empty or the same is left out.</summary>
     public static SittingStart Of(SittingScope scope, string subject, IReadOnlyCollection<StudyCard> cards, OpenSitting? open)
     {
         var questions = Offer("Review questions", CardChoice.Questions);
         var quick = Offer("Quick cards: terms, gaps, order of events, misconceptions", CardChoice.Quick);
         var offers = new List<SittingOffer> { questions, quick };
+        // A set is asked as it was put together; of a topic, questions come first.
         if (questions.Count > 0 && quick.Count > 0)
-            offers.Add(Offer("Everything", CardChoice.All));
+            offers.Insert(scope == SittingScope.Practice ? 0 : 2, Offer("Everything", CardChoice.All));
         offers.Add(Offer("As in an exam: answer all the review questions, then see the feedback", CardChoice.Questions, isExam: true));
         return new SittingStart(offers.FindAll(offer => offer.Count > 0), open);
 

@@ -6,6 +6,9 @@ namespace DeStalinization.Web.Pages.Sittings;
 /// <summary>What was covered in a sitting: what she was sure of but missed first, then what else was missed, then the rest.</summary>
 public sealed record SittingSummary(IReadOnlyList<CoveredView> Covered)
 {
+    /// <summary>When the first of them comes back; null when nothing was answered.</summary>
+    public DateTimeOffset? Due => Covered.Min(view => (DateTimeOffset?)view.Due);
+
     public static SittingSummary Of(IEnumerable<AttemptRow> rated, IReadOnlyDictionary<string, StudyCard> cards) =>
         new([.. rated
             .Where(row => cards.ContainsKey(row.CardKey))
