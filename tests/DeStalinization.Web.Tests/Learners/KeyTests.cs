@@ -22,6 +22,23 @@ public sealed class KeyTests
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     public void What_is_no_token_is_none(string? text) => Assert.Null(LearnerToken.Parse(text));
 
+    [Fact]
+    public void A_code_can_be_typed_in_small_letters_and_with_spaces()
+    {
+        var code = MoveCode.Create();
+        Assert.Equal(code.Hash, MoveCode.Parse($" {code.ToString().ToLowerInvariant().Replace('-', ' ')} ")!.Hash);
+        Assert.NotEqual(code.Hash, MoveCode.Create().Hash);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("ACDE-FGH")]
+    [InlineData("ACDE-FGHO")]
+    [InlineData("ACDE-FGH1")]
+    [InlineData("ACDE-FGHJ-K")]
+    public void What_is_no_code_is_none(string? text) => Assert.Null(MoveCode.Parse(text));
+
     [Theory]
     [InlineData("topic.the-thaw.questions.0123456789abcdef0123456789abcdef", "/topics/the-thaw/self-check")]
     [InlineData("unit.the-thaw-unit.all.0123456789abcdef0123456789abcdef.exam", "/units/the-thaw-unit/self-check")]

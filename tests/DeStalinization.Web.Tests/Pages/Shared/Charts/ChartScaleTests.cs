@@ -1,3 +1,4 @@
+using DeStalinization.Learning.Guide;
 using DeStalinization.Web.Pages.Shared.Charts;
 
 namespace DeStalinization.Web.Tests.Pages.Shared.Charts;
@@ -13,6 +14,19 @@ public sealed class ChartScaleTests
     [InlineData(422_370, 500_000)]
     public void The_axis_ends_at_the_next_round_number(double highest, double top) =>
         Assert.Equal(top, ChartScale.To(highest).Top, 6);
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(3, 3)]
+    [InlineData(1.5, 1.5)]
+    public void Between_whole_numbers_nothing_is_marked(double highest, double top)
+    {
+        var chart = new Chart("c", [], ChartKind.Bar, "Day", "Cards", ["Due"], [new("a", [0]), new("b", [highest]), new("c", [null])], RichText.Empty);
+        var scale = ChartScale.Of(chart);
+        Assert.Equal(top, scale.Top, 6);
+        Assert.Equal(double.IsInteger(highest), scale.Ticks.All(double.IsInteger));
+    }
 
     [Fact]
     public void The_axis_begins_at_zero_and_has_few_even_ticks()
