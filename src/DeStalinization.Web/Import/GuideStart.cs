@@ -9,7 +9,7 @@ namespace DeStalinization.Web.Import;
 
 /// <summary>Brings the guide store up to the content when the program starts, or keeps the guide it has when the content has faults.</summary>
 public sealed partial class GuideStart(
-    GuideDb db, GuideImporter importer, LastImport lastImport, GuideStatus status, IOptions<ContentOptions> content, IOptions<DataOptions> data, TimeProvider clock, ILogger<GuideStart> logger)
+    GuideDb db, GuideImporter importer, LastImport lastImport, GuideStatus status, IOptions<ContentOptions> content, DataFolder data, TimeProvider clock, ILogger<GuideStart> logger)
 {
     /// <summary>Afterwards <see cref="GuideStatus"/> says what is served and what was wrong.</summary>
     public async Task RunAsync(CancellationToken cancel)
@@ -43,7 +43,7 @@ public sealed partial class GuideStart(
     /// <summary>Null for a store that is not there, holds nothing, or was damaged and has been moved aside.</summary>
     private async Task<GuideStamp?> StoredStampAsync(CancellationToken cancel)
     {
-        var file = new FileInfo(data.Value.GuideFile);
+        var file = new FileInfo(data.GuideFile);
         if (!file.Exists)
             return null;
         try
@@ -71,7 +71,7 @@ public sealed partial class GuideStart(
     {
         db.Database.CloseConnection();
         SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
-        var file = data.Value.GuideFile;
+        var file = data.GuideFile;
         var aside = $"{file}.damaged-{clock.GetUtcNow():yyyyMMdd'T'HHmmssfff'Z'}";
         foreach (var suffix in (string[])["", "-wal", "-shm"])
         {

@@ -2,17 +2,16 @@ using DeStalinization.Web.Store;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace DeStalinization.Web.Import;
 
 /// <summary>What the guide that was imported last had, so that an id that vanishes is noticed.</summary>
-public sealed class LastImport(GuideDb db, IOptions<DataOptions> data)
+public sealed class LastImport(GuideDb db, DataFolder data)
 {
     /// <summary>Its living keys; null when there is no guide store or it cannot be read.</summary>
     public async Task<IReadOnlySet<string>?> KeysAsync(CancellationToken cancel)
     {
-        if (!File.Exists(data.Value.GuideFile))
+        if (!File.Exists(data.GuideFile))
             return null;
         try
         {

@@ -11,7 +11,7 @@ internal static class SettingFaults
         OptionsValidationException options => [.. options.Failures],
         AggregateException many when many.InnerExceptions.All(one => one is OptionsValidationException) =>
             [.. many.InnerExceptions.SelectMany(one => Of(one)!)],
-        IOException or UnauthorizedAccessException => [$"{exception.Message} Set Data:Folder to a folder that the program may write to."],
+        IOException or UnauthorizedAccessException => [$"{exception.Message.ReplaceLineEndings(" ")} Set Data:Folder to a folder that the program may write to."],
         _ => null,
     };
 }

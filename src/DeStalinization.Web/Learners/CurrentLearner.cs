@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Learners;
 
 /// <summary>Who is asking: the learner whose token the request's cookie holds, if there is one.</summary>
-public sealed class CurrentLearner(IHttpContextAccessor accessor, LearnerDb db)
+public sealed class CurrentLearner(IHttpContextAccessor accessor, LearnerDb db, LearnersStatus status)
 {
     /// <summary>How long a learner who keeps her progress is remembered after her last use, in days.</summary>
     public const int KeptDays = 365;
@@ -19,7 +19,7 @@ public sealed class CurrentLearner(IHttpContextAccessor accessor, LearnerDb db)
     /// <summary>The token that the browser sent; null when it sent none.</summary>
     public LearnerToken? Token => LearnerToken.Parse(Context.Request.Cookies[CookieName]);
 
-    /// <summary>The learner's row, or null for somebody of whom nothing is stored.</summary>
+    /// <summary>The learner's row, or null for somebody of whom nothing is stored, and for everybody while the store cannot be read.</summary>
     public async Task<long?> FindIdAsync()
     {
         if (!found.Known)
@@ -48,7 +48,7 @@ public sealed class CurrentLearner(IHttpContextAccessor accessor, LearnerDb db)
 
     private async Task<long?> LookUpAsync()
     {
-        if (Token is not { Hash: var hash })
+        if (!status.IsReadable || Token is not { Hash: var hash })
             return null;
         return await db.Tokens.Where(row => row.TokenHash == hash).Select(row => (long?)row.LearnerId).SingleOrDefaultAsync();
     }

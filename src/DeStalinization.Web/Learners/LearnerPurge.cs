@@ -1,7 +1,9 @@
+using DeStalinization.Web.Store.Learners;
+
 namespace DeStalinization.Web.Learners;
 
 /// <summary>Once a day, and at start, forgets the learners whose time is over.</summary>
-internal sealed partial class LearnerPurge(ReviewJournal journal, TimeProvider clock, ILogger<LearnerPurge> logger) : BackgroundService
+internal sealed partial class LearnerPurge(ReviewJournal journal, LearnersStatus status, PurgeDate date, TimeProvider clock, ILogger<LearnerPurge> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -10,7 +12,9 @@ internal sealed partial class LearnerPurge(ReviewJournal journal, TimeProvider c
         {
             try
             {
-                await journal.PurgeAsync();
+                // What cannot be written cannot be deleted from; that was said when the program started.
+                if (status.Trouble is null)
+                    await PurgeAsync();
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -19,6 +23,17 @@ internal sealed partial class LearnerPurge(ReviewJournal journal, TimeProvider c
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
+
+    private async Task PurgeAsync()
+    {
+        if (await date.TryAdvanceAsync(clock.GetUtcNow()))
+            await journal.PurgeAsync();
+        else
+            LogJumped(logger);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The clock is days ahead of the last time that old learners' records were deleted. None is deleted until it has stood for a while.")]
+    private static partial void LogJumped(ILogger logger);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Old learners' records could not be deleted; tried again tomorrow.")]
     private static partial void LogFailed(ILogger logger, Exception exception);

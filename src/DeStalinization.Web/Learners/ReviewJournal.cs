@@ -37,12 +37,21 @@ public sealed partial class ReviewJournal(SharedCommit commit, ExamScheduler sch
             var owner = await db.Learners.SingleAsync(row => row.Id == learner);
             var card = await CardOfAsync(db, attempt, names, now);
             card.Take(scheduler.Next(card.ToState(), rating, now, owner.ExamDate, names.Now));
-            (attempt.Rating, attempt.RatedAt, attempt.DueAt) = (rating, now, card.Due);
+            (attempt.Rating, attempt.RatedAt, attempt.DueAt) = (rating, await AfterOthersAsync(db, attempt, now), card.Due);
             attempt.Ticked = string.Join(' ', ticked);
             owner.LastUsedAt = now;
             await db.SaveChangesAsync();
             return true;
         });
+
+    /// <summary>Later than every rating of its sitting, though the clock may have fallen back meanwhile: their order says what comes next.</summary>
+    private static async Task<DateTimeOffset> AfterOthersAsync(LearnerDb db, AttemptRow attempt, DateTimeOffset now)
+    {
+        if (attempt.Sitting is not { } sitting)
+            return now;
+        var last = await db.Attempts.Where(row => row.LearnerId == attempt.LearnerId && row.Sitting == sitting).MaxAsync(row => row.RatedAt);
+        return last >= now ? last.Value.AddTicks(1) : now;
+    }
 
     private async Task<SavedLearner?> RecordAnswerAsync(LearnerDb db, LearnerToken token, bool keep, NewAttempt attempt)
     {

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using DeStalinization.Web.Store.Learners;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace DeStalinization.Web.Learners;
 
@@ -8,16 +9,23 @@ namespace DeStalinization.Web.Learners;
 /// The one writer of the learner store. Saves that wait at the same moment share one commit, since it is the commit that takes the time;
 /// each is answered after it, and one that fails takes none of the others with it.
 /// </summary>
-public sealed class SharedCommit(IServiceScopeFactory scopes) : BackgroundService
+public sealed partial class SharedCommit(IServiceScopeFactory scopes, LearnersStatus status, ILogger<SharedCommit> logger) : BackgroundService
 {
     private const int MostTogether = 256;
     private const string Savepoint = "save";
+    private const int Busy = 5;
+    private const int ReadOnly = 8;
+
+    private static readonly TimeSpan LastSaves = TimeSpan.FromSeconds(2);
 
     private readonly Channel<Save> waiting = Channel.CreateUnbounded<Save>(new UnboundedChannelOptions { SingleReader = true });
 
     /// <summary>Returns what the work returned, once it is committed; throws, with nothing changed, what the work or the commit threw.</summary>
+    /// <exception cref="AnswersNotKeptException">The store cannot be written, now and later.</exception>
     public Task<T> SaveAsync<T>(Func<LearnerDb, Task<T>> work)
     {
+        if (status.Trouble is { } trouble)
+            return Task.FromException<T>(new AnswersNotKeptException(trouble.Reason));
         var save = new Save<T>(work);
         return waiting.Writer.TryWrite(save) ? save.Done : throw new InvalidOperationException("The program is ending.");
     }
@@ -26,8 +34,9 @@ public sealed class SharedCommit(IServiceScopeFactory scopes) : BackgroundServic
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         waiting.Writer.TryComplete();
+        // The time for the requests may be over; what they left to be saved has a little of its own.
         if (ExecuteTask is { } running)
-            await running.WaitAsync(cancellationToken);
+            await Task.WhenAny(running, Task.Delay(LastSaves, CancellationToken.None));
         await base.StopAsync(cancellationToken);
     }
 
@@ -41,11 +50,14 @@ public sealed class SharedCommit(IServiceScopeFactory scopes) : BackgroundServic
                 together.Add(save);
             await CommitAsync(together);
         }
+        if (status.Trouble is null)
+            await CheckpointAsync();
     }
 
     private async Task CommitAsync(List<Save> together)
     {
         var done = new List<Save>(together.Count);
+        Exception? failed = null;
         try
         {
             await using var scope = scopes.CreateAsyncScope();
@@ -55,10 +67,12 @@ public sealed class SharedCommit(IServiceScopeFactory scopes) : BackgroundServic
             foreach (var save in together)
             {
                 await transaction.CreateSavepointAsync(Savepoint);
-                if (await save.TryRunAsync(db))
+                failed = await save.TryRunAsync(db);
+                if (failed is null)
                     done.Add(save);
                 else
                     await transaction.RollbackToSavepointAsync(Savepoint);
+                failed = null;
                 db.ChangeTracker.Clear();
             }
             await transaction.CommitAsync();
@@ -66,13 +80,16 @@ public sealed class SharedCommit(IServiceScopeFactory scopes) : BackgroundServic
         }
         catch (Exception exception)
         {
-            together.ForEach(save => save.Fail(exception));
+            // A full disk ends the whole transaction, and then it is the savepoint that is missed; what ended it is what is to be said.
+            var cause = Told(failed ?? exception);
+            together.ForEach(save => save.Fail(cause));
             if (exception is SqliteException { SqliteErrorCode: Busy })
                 FailAllWaiting(exception);
         }
     }
 
-    private const int Busy = 5;
+    private static Exception Told(Exception exception) =>
+        (exception.InnerException ?? exception) is SqliteException { SqliteErrorCode: ReadOnly } ? new AnswersNotKeptException(exception.Message) : exception;
 
     // They have waited for the lock as long as the ones before them, and would now wait as long again.
     private void FailAllWaiting(Exception exception)
@@ -81,9 +98,31 @@ public sealed class SharedCommit(IServiceScopeFactory scopes) : BackgroundServic
             save.Fail(exception);
     }
 
+    /// <summary>Brings all that was saved into the one file, which can then be copied by itself.</summary>
+    private async Task CheckpointAsync()
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<LearnerDb>();
+            if (db.Database.GetDbConnection() is not SqliteConnection connection)
+                return;
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+            SqliteConnection.ClearPool(connection);
+        }
+        catch (SqliteException exception)
+        {
+            LogNoCheckpoint(logger, exception);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The learner store's write-ahead log stays beside it; the next start reads it.")]
+    private static partial void LogNoCheckpoint(ILogger logger, Exception exception);
+
     private abstract class Save
     {
-        public abstract Task<bool> TryRunAsync(LearnerDb db);
+        /// <returns>What went wrong, which by then has been told to who waits; null when nothing did.</returns>
+        public abstract Task<Exception?> TryRunAsync(LearnerDb db);
 
         public abstract void Finish();
 
@@ -97,17 +136,17 @@ public sealed class SharedCommit(IServiceScopeFactory scopes) : BackgroundServic
 
         public Task<T> Done => done.Task;
 
-        public override async Task<bool> TryRunAsync(LearnerDb db)
+        public override async Task<Exception?> TryRunAsync(LearnerDb db)
         {
             try
             {
                 result = await work(db);
-                return true;
+                return null;
             }
             catch (Exception exception)
             {
-                Fail(exception);
-                return false;
+                Fail(Told(exception));
+                return exception;
             }
         }
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace DeStalinization.Web.Store;
 
 /// <summary>Where the program keeps what it writes.</summary>
@@ -11,4 +13,11 @@ public sealed class DataOptions
     public string GuideFile => Path.Combine(Folder, "guide.db");
 
     public string LearnersFile => Path.Combine(Folder, "learners.db");
+}
+
+internal sealed class DataFolderCheck : IValidateOptions<DataOptions>
+{
+    public ValidateOptionsResult Validate(string? name, DataOptions options) => File.Exists(options.Folder)
+        ? ValidateOptionsResult.Fail($"Data:Folder {options.Folder} is a file; name a folder that the program may write to.")
+        : ValidateOptionsResult.Success;
 }

@@ -1,6 +1,7 @@
 using DeStalinization.Web.Store.Guide;
 using DeStalinization.Web.Store.Learners;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -18,26 +19,33 @@ public static class StoreSetup
         services.AddOptions<DataOptions>()
             .BindConfiguration(DataOptions.Section)
             .PostConfigure<IHostEnvironment>((data, host) => data.Folder = Path.GetFullPath(data.Folder is "" ? DefaultFolder(host) : data.Folder))
-            .Validate(data => !File.Exists(data.Folder), "Data:Folder is a file; name a folder that the program may write to.")
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DataOptions>, DataFolderCheck>();
+        services.AddSingleton<DataFolder>();
         services.AddSingleton<GuideStatus>();
         services.AddSingleton<CardShelf>();
         services.AddScoped<GuideCards>();
         services.AddDbContext<GuideDb>((provider, options) => options.UseSqlite(GuideConnection(provider)));
         AddLearners(services, builder.Configuration.GetConnectionString(ConnectionName));
-        services.AddDataProtection().SetApplicationName("DeStalinization").PersistKeysToDbContext<LearnerDb>();
+        services.AddDataProtection().SetApplicationName("DeStalinization");
+        services.AddSingleton<FormKeys>();
+        services.AddOptions<KeyManagementOptions>().Configure<FormKeys>((keys, repository) => keys.XmlRepository = repository);
+        services.AddSingleton<Draining>();
+        services.AddHostedService(provider => provider.GetRequiredService<Draining>());
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(6));
         services.AddHealthChecks()
+            .AddCheck<Draining>("draining")
             .AddCheck<GuideHealth>("guide")
             .AddCheck<LearnersHealth>("learners");
     }
 
     /// <summary>Makes the data folder and migrates the learner store.</summary>
-    public static async Task PrepareStoresAsync(this WebApplication app)
+    public static Task PrepareStoresAsync(this WebApplication app)
     {
-        var data = app.Services.GetRequiredService<IOptions<DataOptions>>().Value;
-        Directory.CreateDirectory(data.Folder);
-        await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<LearnerDb>().Database.MigrateAsync();
+        var folder = app.Services.GetRequiredService<DataFolder>();
+        folder.Prepare();
+        app.Lifetime.ApplicationStopped.Register(folder.TidyUp);
+        return app.Services.GetRequiredService<LearnersStart>().RunAsync();
     }
 
     public static void MapHealth(this WebApplication app)
@@ -48,20 +56,27 @@ public static class StoreSetup
 
     private static void AddLearners(IServiceCollection services, string? postgres)
     {
+        services.AddSingleton<LearnersStatus>();
+        services.AddSingleton<LearnersStart>();
+        services.AddSingleton<PurgeDate>();
         if (!string.IsNullOrWhiteSpace(postgres))
         {
             services.AddDbContext<LearnerDb, PostgresLearnerDb>(options => options.UseNpgsql(postgres));
             return;
         }
-        services.AddDbContext<LearnerDb, SqliteLearnerDb>((provider, options) => options
-            .UseSqlite(LearnerConnection(provider))
-            .AddInterceptors(DurableConnection.Instance));
+        services.AddDbContext<LearnerDb, SqliteLearnerDb>((provider, options) =>
+        {
+            if (provider.GetRequiredService<LearnersStatus>().Trouble is { ReadOnlySource: { } source })
+                options.UseSqlite(source);
+            else
+                options.UseSqlite(LearnerConnection(provider)).AddInterceptors(DurableConnection.Instance);
+        });
     }
 
     // Derived and rebuilt as a whole, in any order of its tables: foreign keys would only be in the way.
     private static string GuideConnection(IServiceProvider provider) => new SqliteConnectionStringBuilder
     {
-        DataSource = provider.GetRequiredService<IOptions<DataOptions>>().Value.GuideFile,
+        DataSource = provider.GetRequiredService<DataFolder>().GuideFile,
         ForeignKeys = false,
         DefaultTimeout = 5,
     }.ToString();

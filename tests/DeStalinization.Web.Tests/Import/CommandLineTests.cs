@@ -49,6 +49,38 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_data_folder_that_cannot_be_made_is_one_line_with_the_path_and_the_remedy()
+    {
+        await File.WriteAllTextAsync(data["taken"], "");
+        await IsRefusedAsync(data["taken/data"]);
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_is_somebody_elses_is_one_line_with_the_path_and_the_remedy()
+    {
+        Directory.CreateDirectory(data["closed"]);
+        Command.Run("chmod", "000", data["closed"]);
+        await IsRefusedAsync(data["closed"]);
+        Command.Run("chmod", "700", data["closed"]);
+    }
+
+    [Fact]
+    public async Task A_file_in_place_of_the_data_folder_is_one_line_with_the_path_and_the_remedy()
+    {
+        await File.WriteAllTextAsync(data["taken"], "");
+        await IsRefusedAsync(data["taken"]);
+    }
+
+    private static async Task IsRefusedAsync(string folder)
+    {
+        using var server = ServerProcess.ServeUnder(ServerProcess.Bound, TemporaryFolder.RealContent, folder);
+        Assert.Equal(2, await server.ExitAsync());
+        var line = Assert.Single(server.Output);
+        Assert.Contains(folder, line, StringComparison.Ordinal);
+        Assert.Contains("that the program may write to", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_wrong_setting_is_named_at_once()
     {
         await File.WriteAllTextAsync(data["taken"], "");

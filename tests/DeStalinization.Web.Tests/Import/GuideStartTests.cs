@@ -77,6 +77,19 @@ public sealed class GuideStartTests : IDisposable
         Assert.Single(Directory.GetFiles(data.Path, "guide.db.damaged-*Z"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_garbage_log_beside_the_store_harms_nothing(bool withIndex)
+    {
+        var good = await StartAsync();
+        SqliteConnection.ClearAllPools();
+        await File.WriteAllBytesAsync($"{GuideFile}-wal", [.. Enumerable.Repeat((byte)0x5a, 40_000)]);
+        if (withIndex)
+            await File.WriteAllBytesAsync($"{GuideFile}-shm", [.. Enumerable.Repeat((byte)0x5a, 32_768)]);
+        Assert.Equal(good.Text, (await StartAsync()).Text);
+    }
+
     [Fact]
     public async Task A_store_cut_to_nothing_is_moved_aside_and_rebuilt()
     {

@@ -35,6 +35,9 @@ public sealed class GuideApp(string? content = null, string? data = null, string
         return new Visitor(client);
     }
 
+    /// <summary>Puts the real content's store into a data folder, which saves the importing.</summary>
+    public static void PutGuide(string folder) => File.Copy(ImportedGuide.Value, Path.Combine(folder, "guide.db"));
+
     private static string ImportOnce()
     {
         var folder = Directory.CreateTempSubdirectory("guide-");
@@ -54,7 +57,7 @@ public sealed class GuideApp(string? content = null, string? data = null, string
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         if (content is null && data is null)
-            File.Copy(ImportedGuide.Value, Path.Combine(DataFolder, "guide.db"));
+            PutGuide(DataFolder);
         builder.UseEnvironment(environment);
         builder.UseSetting("Content:Folder", content ?? TemporaryFolder.RealContent);
         builder.UseSetting("Data:Folder", DataFolder);

@@ -1,4 +1,5 @@
 using DeStalinization.Web.Search;
+using DeStalinization.Web.Store.Learners;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,7 @@ namespace DeStalinization.Web.Pages.Errors;
 /// <summary>One plain page for everything that goes wrong. It stands in for the page that was asked for, whatever the method.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class ErrorModel(GuideSearch search) : PageModel
+public sealed class ErrorModel(GuideSearch search, LearnersStatus learners) : PageModel
 {
     private int status = StatusCodes.Status500InternalServerError;
 
@@ -35,6 +36,7 @@ public sealed class ErrorModel(GuideSearch search) : PageModel
         405 => "Follow a link or use the form of the page.",
         413 => "An answer may have up to 10,000 characters, and a file of your progress 8 MiB. Go back: what you typed is still there to be shortened.",
         429 => "Wait a minute, then go back and send it again. What you typed is still there.",
+        503 when !learners.IsReadable => "Saved progress is not available now. It is not deleted: what you answered before can be seen again when this is mended. The guide and the self-check go on working.",
         503 => "Wait a moment, then try again.",
         _ => "It has been written to the log. Go back and try again; what you typed is still in the box.",
     };

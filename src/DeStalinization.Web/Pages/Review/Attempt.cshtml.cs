@@ -1,8 +1,8 @@
-using System.Data.Common;
 using DeStalinization.Learning.Answers;
 using DeStalinization.Learning.Cards;
 using DeStalinization.Learning.Scheduling;
 using DeStalinization.Web.Learners;
+using DeStalinization.Web.Pages.Shared;
 using DeStalinization.Web.Store.Guide;
 using DeStalinization.Web.Store.Learners;
 using Microsoft.AspNetCore.Antiforgery;
@@ -17,7 +17,7 @@ namespace DeStalinization.Web.Pages.Review;
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 public sealed class AttemptModel(
-    GuideDb db, GuideCards guide, LearnerDb learners, CurrentLearner learner, ReviewJournal journal, ExamScheduler scheduler, IAntiforgery antiforgery, TimeProvider clock) : PageModel
+    GuideDb db, GuideCards guide, LearnerDb learners, CurrentLearner learner, ReviewJournal journal, ExamScheduler scheduler, IAntiforgery antiforgery, LearnersStatus status, TimeProvider clock) : PageModel
 {
     public AttemptRow Attempt { get; private set; } = null!;
 
@@ -35,12 +35,12 @@ public sealed class AttemptModel(
     public string GoOn => Sitting?.Address ?? $"/topics/{Card.Key.TopicSlug}/self-check";
 
     public async Task<IActionResult> OnGetAsync(Guid attempt, CancellationToken cancel) =>
-        await FindAsync(attempt, cancel) ? await ShowAsync(Attempt.Ticked?.Split(' '), null, cancel) : NotFound();
+        await FindAsync(attempt, cancel) ? await ShowAsync(Attempt.Ticked?.Split(' '), null, cancel) : NotHere();
 
     public async Task<IActionResult> OnPostAsync(Guid attempt, [FromForm] RatingInput input, CancellationToken cancel)
     {
         if (!await FindAsync(attempt, cancel))
-            return NotFound();
+            return NotHere();
         var ticked = input.Ticked.Intersect(CardChecker.Check(Card, "").Parts.Select(part => part.Id)).ToList();
         if (input.Rating is not { } rating || !Enum.IsDefined(rating))
             return await RefuseAsync(StatusCodes.Status400BadRequest, "Say how well it went: choose one of the four.", ticked, cancel);
@@ -51,12 +51,16 @@ public sealed class AttemptModel(
             var names = new CardNames(Card.Key.ToString(), await guide.FormerKeysAsync(Card, cancel));
             await journal.RecordRatingAsync(Attempt.LearnerId, attempt, names, rating, ticked);
         }
-        catch (Exception exception) when (exception is DbException or DbUpdateException)
+        catch (Exception exception) when (SaveFaults.AreOf(exception))
         {
-            return await RefuseAsync(StatusCodes.Status503ServiceUnavailable, "Your rating could not be saved just now. Wait a moment and send it once more.", ticked, cancel);
+            var (code, wrong) = SaveFaults.Of(exception, "Your ticks are");
+            return await RefuseAsync(code, wrong, ticked, cancel);
         }
         return Redirect(Sitting?.Address ?? $"/review/{attempt}");
     }
+
+    // While the store cannot be read nobody knows whether there is such an attempt.
+    private IActionResult NotHere() => status.IsReadable ? NotFound() : StatusCode(StatusCodes.Status503ServiceUnavailable);
 
     private async Task<bool> FindAsync(Guid attempt, CancellationToken cancel)
     {
@@ -75,9 +79,9 @@ public sealed class AttemptModel(
         return true;
     }
 
-    private Task<IActionResult> RefuseAsync(int status, string fault, IReadOnlyCollection<string> ticked, CancellationToken cancel)
+    private Task<IActionResult> RefuseAsync(int code, string fault, IReadOnlyCollection<string> ticked, CancellationToken cancel)
     {
-        Response.StatusCode = status;
+        Response.StatusCode = code;
         return ShowAsync(ticked, fault, cancel);
     }
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using DeStalinization.Learning.Cards;
 using DeStalinization.Web.Learners;
 using DeStalinization.Web.Pages.Review;
@@ -7,7 +6,6 @@ using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace DeStalinization.Web.Pages.SelfCheck;
 
@@ -66,7 +64,7 @@ public sealed class AskModel(GuideDb db, GuideCards guide, CurrentLearner learne
             Unkept = await FeedbackView.OfAsync(db, Card, input.Text(Card), ticked: null, canTick: false, cancel);
             return Page();
         }
-        catch (Exception exception) when (exception is DbException or DbUpdateException)
+        catch (Exception exception) when (SaveFaults.AreOf(exception))
         {
             var (status, wrong) = SaveFaults.Of(exception);
             return await AskAsync(status, wrong);
