@@ -8,8 +8,12 @@ public sealed class SixCardsTests(BrowserSession session)
 {
     private static readonly string[] Stored =
     [
-        "glossary#glasnost: glasnots (; term; term; Easy, 12/01/2026)",
-        "glossary#glasnost~reversed: glossary#glasnost (; meaning; meaning; Good, 11/26/2026)",
+        "glossary#glasnost: glasnots (; term; term; Easy)",
+        "glossary#glasnost~reversed: glossary#glasnost (; meaning; meaning; Good)",
+        "the-thaw#myth-no-censors: false\nThe censors stayed. (; claim; claim; Good)",
+        "the-thaw#signs: A youth festival brought foreign visitors to Moscow. (Certain; sign-festival sign-foreign; sign-festival sign-foreign; Hard)",
+        "the-thaw#timeline: event-novel event-dudintsev event-pasternak event-one-day event-brodsky (; order; order; Good)",
+        "the-thaw#youth-festival: 28 July 1957\n50,000 (; blank-1; blank-1; Hard)",
     ];
 
     [BrowserFact]

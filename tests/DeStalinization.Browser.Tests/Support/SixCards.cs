@@ -69,6 +69,6 @@ public sealed class SixCards(BrowserSession session, Hands hands)
     {
         await using var scope = session.App.Services.CreateAsyncScope();
         var rows = await scope.ServiceProvider.GetRequiredService<LearnerDb>().Attempts.Where(row => row.Sitting == sitting).ToListAsync();
-        return [.. rows.Select(row => $"{row.CardKey}: {row.Answer} ({row.Confidence}; {row.Mentioned}; {row.Ticked}; {row.Rating}, {row.DueAt:d})").Order(StringComparer.Ordinal)];
+        return [.. rows.Select(row => $"{row.CardKey}: {row.Answer} ({row.Confidence}; {row.Mentioned}; {row.Ticked}; {row.Rating})").Order(StringComparer.Ordinal)];
     }
 }
