@@ -1,4 +1,5 @@
 using DeStalinization.Content.Tests.Support;
+using DeStalinization.Learning.Answers;
 
 namespace DeStalinization.Content.Tests.Labelled;
 
@@ -50,6 +51,17 @@ public sealed class LabelledAnswersTests
             falseAccepts: 0.18,
             falseRejects: 0.15,
             judgements.Count(judgement => judgement.IsMisread) + " are misread");
+    }
+
+    [Fact]
+    public void The_figures_that_the_site_states_are_those_of_the_questions_held_out()
+    {
+        var judgements = Judgement.All.Where(judgement => judgement.Answer.IsHeldOut).ToList();
+        var (stated, measured) = (CheckerFigures.Measured, Tally.Of(judgements));
+        Assert.Equal(judgements.Count, stated.Pairs);
+        Assert.Equal(measured.Precision, stated.Precision, 0.02);
+        Assert.Equal(measured.Recall, stated.Recall, 0.02);
+        Assert.Equal(measured.FalseAccepts, stated.FalseAccepts, 0.02);
     }
 
     private static string Misread(IEnumerable<Judgement> judgements) =>
