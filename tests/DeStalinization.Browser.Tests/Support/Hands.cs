@@ -5,6 +5,8 @@ namespace DeStalinization.Browser.Tests.Support;
 /// <summary>One way of working a page. What it does is seen in the page before the method returns, but for a step to another page.</summary>
 public abstract class Hands(IPage page)
 {
+    private const int MostLooks = 400;
+
     public IPage Page => page;
 
     public abstract Task FillAsync(string field, string text);
@@ -19,7 +21,11 @@ public abstract class Hands(IPage page)
     {
         var before = page.Url;
         await PressAsync(button);
-        await page.WaitForURLAsync(url => url != before);
+        // Looked at again and again: an event of the browser's can come before anybody waits for it, and without script the page answers nothing.
+        for (var look = 0; look < MostLooks && page.Url == before; look++)
+            await page.WaitForTimeoutAsync(50);
+        Assert.NotEqual(before, page.Url);
+        await page.WaitForLoadStateAsync();
     }
 }
 
