@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # post.sh [SECONDS [CONNECTIONS]]: how many answers a second the published program saves, each on the disk before it is acknowledged, beside
-# the same program's plainest page. Needs wrk and curl. Prints wrk's reports and checks that every acknowledged answer is in the store.
+# the same program's plainest page. Needs wrk and curl. Prints wrk's reports, and how many answers
+# the store holds in the end: those of the warm-up too, so more than were acknowledged, never fewer.
 set -euo pipefail
 cd "$(dirname "$0")"
 seconds=${1:-10} connections=${2:-64}
