@@ -63,7 +63,7 @@ internal sealed class AnswerStatements(LearnerDb db)
         await using var add = Command(
             """
             INSERT INTO "Attempts" ("Id", "LearnerId", "CardKey", "Revision", "Answer", "Confidence", "Sitting", "Mentioned", "AnsweredAt")
-            VALUES (@id, @learner, @card, @revision, @answer, @confidence, @sitting, @mentioned, @now) ON CONFLICT DO NOTHING
+            VALUES (@id, @learner, @card, @revision, @answer, @confidence, @sitting, '', @now) ON CONFLICT DO NOTHING
             """,
             ("@id", attempt.Id),
             ("@learner", learner),
@@ -72,7 +72,6 @@ internal sealed class AnswerStatements(LearnerDb db)
             ("@answer", attempt.Answer),
             ("@confidence", (int?)attempt.Confidence),
             ("@sitting", attempt.Sitting?.Id.ToString("N")),
-            ("@mentioned", string.Join(' ', attempt.Mentioned)),
             ("@now", now.UtcTicks));
         if (await add.ExecuteNonQueryAsync() == 1)
             return learner;

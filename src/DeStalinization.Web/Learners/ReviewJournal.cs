@@ -8,9 +8,12 @@ namespace DeStalinization.Web.Learners;
 /// <summary>An answer as it is about to be saved.</summary>
 /// <param name="Id">The form's own, so that sending it again changes nothing.</param>
 /// <param name="Answer">In the form of <c>CardAnswer</c>.</param>
+public sealed record NewAttempt(Guid Id, CardKey Card, int Revision, string Answer, Confidence? Confidence, SittingKey? Sitting);
+
+/// <summary>What the learner made of an answer, once she had seen the feedback.</summary>
 /// <param name="Mentioned">Ids of the parts that the checker found.</param>
-public sealed record NewAttempt(
-    Guid Id, CardKey Card, int Revision, string Answer, Confidence? Confidence, SittingKey? Sitting, IEnumerable<string> Mentioned);
+/// <param name="Ticked">Ids of those that she says she had.</param>
+public sealed record Judgement(Rating Rating, IEnumerable<string> Mentioned, IReadOnlyCollection<string> Ticked);
 
 /// <summary>What a card is called, and what it was called before: a history under a former name goes on under the present one.</summary>
 public sealed record CardNames(string Now, IReadOnlyList<string> Formerly);
@@ -27,7 +30,7 @@ public sealed partial class ReviewJournal(SharedCommit commit, ExamScheduler sch
         commit.SaveAsync(db => RecordAnswerAsync(db, token, keep, attempt));
 
     /// <summary>Saves the learner's ticks and rating and moves the card's schedule. A second rating of the same attempt changes nothing.</summary>
-    public Task RecordRatingAsync(long learner, Guid attemptId, CardNames names, Rating rating, IReadOnlyCollection<string> ticked) =>
+    public Task RecordRatingAsync(long learner, Guid attemptId, CardNames names, Judgement judgement) =>
         commit.SaveAsync(async db =>
         {
             var now = clock.GetUtcNow();
@@ -36,9 +39,9 @@ public sealed partial class ReviewJournal(SharedCommit commit, ExamScheduler sch
                 return false;
             var owner = await db.Learners.SingleAsync(row => row.Id == learner);
             var card = await CardOfAsync(db, attempt, names, now);
-            card.Take(scheduler.Next(card.ToState(), rating, now, owner.ExamDate, names.Now));
-            (attempt.Rating, attempt.RatedAt, attempt.DueAt) = (rating, await AfterOthersAsync(db, attempt, now), card.Due);
-            attempt.Ticked = string.Join(' ', ticked);
+            card.Take(scheduler.Next(card.ToState(), judgement.Rating, now, owner.ExamDate, names.Now));
+            (attempt.Rating, attempt.RatedAt, attempt.DueAt) = (judgement.Rating, await AfterOthersAsync(db, attempt, now), card.Due);
+            (attempt.Mentioned, attempt.Ticked) = (string.Join(' ', judgement.Mentioned), string.Join(' ', judgement.Ticked));
             owner.LastUsedAt = now;
             await db.SaveChangesAsync();
             return true;

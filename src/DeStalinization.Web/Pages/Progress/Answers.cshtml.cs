@@ -1,3 +1,4 @@
+using DeStalinization.Learning.Answers;
 using DeStalinization.Learning.Cards;
 using DeStalinization.Web.Learners;
 using DeStalinization.Web.Store.Guide;
@@ -41,15 +42,19 @@ public sealed class AnswersModel(LearnerDb db, CurrentLearner learner, GuideCard
         public static AnswerView Of(AttemptRow row, StudyCard? card)
         {
             var same = card is not null && card.Revision == row.Revision;
-            var ticked = row.Ticked?.Split(' ');
-            var mentioned = row.Mentioned.Split(' ');
-            IReadOnlyList<PartView> parts = same
-                ? [.. CardChecker.Check(card!, "").Parts.Select(part => new PartView(part, (ticked ?? mentioned).Contains(part.Id)))]
-                : [];
+            IReadOnlyList<PartView> parts = same ? [.. PartsOf(row, card!)] : [];
             return new AnswerView(row, card, WrittenOf(row.Answer, same ? card : null), parts);
         }
 
-        public int Had => (Row.Ticked ?? Row.Mentioned).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        /// <summary>Null before she has rated it.</summary>
+        public int? Had => Row.Ticked?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+        private static IEnumerable<PartView> PartsOf(AttemptRow row, StudyCard card)
+        {
+            var ticked = row.Ticked?.Split(' ');
+            return CardChecker.Check(card, row.Answer).Parts
+                .Select(part => new PartView(part, ticked?.Contains(part.Id) ?? (part.Coverage == Coverage.Mentioned)));
+        }
 
         private static string WrittenOf(string answer, StudyCard? card) => card switch
         {

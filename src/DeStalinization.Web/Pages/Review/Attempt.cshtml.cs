@@ -41,7 +41,8 @@ public sealed class AttemptModel(
     {
         if (!await FindAsync(attempt, cancel))
             return NotHere();
-        var ticked = input.Ticked.Intersect(CardChecker.Check(Card, "").Parts.Select(part => part.Id)).ToList();
+        var feedback = CardChecker.Check(Card, Attempt.Answer);
+        var ticked = input.Ticked.Intersect(feedback.Parts.Select(part => part.Id)).ToList();
         if (input.Rating is not { } rating || !Enum.IsDefined(rating))
             return await RefuseAsync(StatusCodes.Status400BadRequest, "Say how well it went: choose one of the four.", ticked, cancel);
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
@@ -49,7 +50,7 @@ public sealed class AttemptModel(
         try
         {
             var names = new CardNames(Card.Key.ToString(), await guide.FormerKeysAsync(Card, cancel));
-            await journal.RecordRatingAsync(Attempt.LearnerId, attempt, names, rating, ticked);
+            await journal.RecordRatingAsync(Attempt.LearnerId, attempt, names, new Judgement(rating, feedback.Mentioned, ticked));
         }
         catch (Exception exception) when (SaveFaults.AreOf(exception))
         {

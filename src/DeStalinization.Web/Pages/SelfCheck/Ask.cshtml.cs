@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DeStalinization.Web.Pages.SelfCheck;
 
-/// <summary>One card and the fields for its answer. The answer is saved before anything is said about it.</summary>
+/// <summary>One card and the fields for its answer. The answer is saved first; the next page checks it.</summary>
 /// <remarks>The token is checked here and not by the framework, whose refusal would throw away what was typed.</remarks>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
@@ -74,9 +74,7 @@ public sealed class AskModel(GuideDb db, GuideCards guide, CurrentLearner learne
     private async Task<bool> SaveAsync(AnswerInput input)
     {
         var token = await learner.FindIdAsync() is not null ? learner.Token! : LearnerToken.Parse(input.Newcomer)!;
-        var answer = input.Text(Card);
-        var mentioned = CardChecker.Check(Card, answer).Mentioned;
-        var attempt = new NewAttempt(input.Attempt, Card.Key, Card.Revision, answer, input.Confidence, Sitting, mentioned);
+        var attempt = new NewAttempt(input.Attempt, Card.Key, Card.Revision, input.Text(Card), input.Confidence, Sitting);
         if (await journal.RecordAnswerAsync(token, input.Keep, attempt) is not { } saved)
             return false;
         learner.Remember(token, saved.IsKept);

@@ -31,8 +31,8 @@ public sealed class AttemptRow
     /// <summary>The id of the sitting that it belongs to; null for a card taken by itself.</summary>
     public required string? Sitting { get; init; }
 
-    /// <summary>Ids of the parts (points, blanks) that the checker found, parted by spaces.</summary>
-    public required string Mentioned { get; init; }
+    /// <summary>Ids of the parts (points, blanks) that the checker found when she rated it, parted by spaces; empty until then.</summary>
+    public required string Mentioned { get; set; }
 
     public required DateTimeOffset AnsweredAt { get; init; }
 
