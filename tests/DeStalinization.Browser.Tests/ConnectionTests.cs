@@ -8,7 +8,7 @@ namespace DeStalinization.Browser.Tests;
 
 /// <summary>What was typed is never lost and never saved twice, whatever the connection does.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class ConnectionTests(BrowserSession session)
+public sealed class ConnectionTests(BrowserSession session) : BrowserTest(session)
 {
     private const string Question = "/topics/the-thaw/self-check/signs";
     private const string Status = ".standing p";
@@ -113,7 +113,7 @@ public sealed class ConnectionTests(BrowserSession session)
 
     private async Task<IPage> AskAsync()
     {
-        var page = await session.NewPageAsync();
+        var page = await Session.NewPageAsync();
         await page.GotoAsync(Question);
         return page;
     }
@@ -155,7 +155,7 @@ public sealed class ConnectionTests(BrowserSession session)
 
     private async Task ExpectSavedOnceAsync()
     {
-        await using var scope = session.App.Services.CreateAsyncScope();
+        await using var scope = Session.App.Services.CreateAsyncScope();
         Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<LearnerDb>().Attempts.CountAsync(row => row.Answer == answer));
     }
 }

@@ -5,7 +5,7 @@ namespace DeStalinization.Browser.Tests;
 
 /// <summary>What the script adds to self-check: keys, steps without a reload, Back.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class KeysTests(BrowserSession session)
+public sealed class KeysTests(BrowserSession session) : BrowserTest(session)
 {
     private const string Question = "/topics/the-thaw/self-check/signs";
 
@@ -77,7 +77,7 @@ public sealed class KeysTests(BrowserSession session)
     [BrowserFact]
     public async Task A_moved_event_keeps_the_focus_and_its_new_place_is_announced()
     {
-        var page = await session.NewPageAsync();
+        var page = await Session.NewPageAsync();
         await page.GotoAsync("/topics/the-thaw/self-check/timeline");
         var button = page.Locator(".order li:nth-child(3) [name=Up]");
         var id = await button.GetAttributeAsync("value");
@@ -92,7 +92,7 @@ public sealed class KeysTests(BrowserSession session)
 
     private async Task<IPage> AskAsync()
     {
-        var page = await session.NewPageAsync();
+        var page = await Session.NewPageAsync();
         await page.GotoAsync(Question);
         await page.WaitForSelectorAsync(".standing", new() { State = WaitForSelectorState.Attached });
         return page;

@@ -4,7 +4,7 @@ using DeStalinization.Web.Store;
 namespace DeStalinization.Browser.Tests;
 
 [Collection(BrowserTests.Name)]
-public sealed class ScreenshotTests(BrowserSession session)
+public sealed class ScreenshotTests(BrowserSession session) : BrowserTest(session)
 {
     private const int MostBytes = 200 * 1024;
 
@@ -12,7 +12,7 @@ public sealed class ScreenshotTests(BrowserSession session)
     [BrowserFact]
     public async Task The_feedback_on_an_answer_makes_the_picture_of_the_README()
     {
-        var page = await session.NewPageAsync(new() { ViewportSize = new() { Width = 1000, Height = 900 } });
+        var page = await Session.NewPageAsync(new() { ViewportSize = new() { Width = 1000, Height = 900 } });
         await PageKinds.ShowAsync("feedback", page);
         var picture = await page.ScreenshotAsync();
         Assert.InRange(picture.Length, 10_000, MostBytes);

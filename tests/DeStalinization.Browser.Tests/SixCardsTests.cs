@@ -4,7 +4,7 @@ namespace DeStalinization.Browser.Tests;
 
 /// <summary>However somebody works the pages, the same is stored.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class SixCardsTests(BrowserSession session)
+public sealed class SixCardsTests(BrowserSession session) : BrowserTest(session)
 {
     private static readonly string[] Stored =
     [
@@ -19,22 +19,22 @@ public sealed class SixCardsTests(BrowserSession session)
     [BrowserFact]
     public async Task A_card_of_every_kind_is_played_with_the_mouse_and_without_a_reload()
     {
-        var page = await session.NewPageAsync();
+        var page = await Session.NewPageAsync();
         await page.AddInitScriptAsync("addEventListener('load', () => sessionStorage.loads = 1 + Number(sessionStorage.loads ?? 0))");
-        Assert.Equal(Stored, await new SixCards(session, new Mouse(page)).PlayAsync());
+        Assert.Equal(Stored, await new SixCards(Session, new Mouse(page)).PlayAsync());
         Assert.Equal("1", await page.EvaluateAsync<string>("sessionStorage.loads"));
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
     }
 
     [BrowserFact]
     public async Task A_card_of_every_kind_is_played_by_keyboard_alone() =>
-        Assert.Equal(Stored, await new SixCards(session, new Keys(await session.NewPageAsync())).PlayAsync());
+        Assert.Equal(Stored, await new SixCards(Session, new Keys(await Session.NewPageAsync())).PlayAsync());
 
     [BrowserFact]
     public async Task A_card_of_every_kind_is_played_with_script_off() =>
-        Assert.Equal(Stored, await new SixCards(session, new Mouse(await session.NewPageAsync(new() { JavaScriptEnabled = false }))).PlayAsync());
+        Assert.Equal(Stored, await new SixCards(Session, new Mouse(await Session.NewPageAsync(new() { JavaScriptEnabled = false }))).PlayAsync());
 
     [BrowserFact]
     public async Task A_card_of_every_kind_is_played_by_keyboard_alone_with_script_off() =>
-        Assert.Equal(Stored, await new SixCards(session, new Keys(await session.NewPageAsync(new() { JavaScriptEnabled = false }))).PlayAsync());
+        Assert.Equal(Stored, await new SixCards(Session, new Keys(await Session.NewPageAsync(new() { JavaScriptEnabled = false }))).PlayAsync());
 }

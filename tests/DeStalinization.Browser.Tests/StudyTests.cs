@@ -4,12 +4,12 @@ namespace DeStalinization.Browser.Tests;
 
 /// <summary>A topic studied from the guide's first page to the end of a sitting.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class StudyTests(BrowserSession session)
+public sealed class StudyTests(BrowserSession session) : BrowserTest(session)
 {
     [BrowserFact]
     public async Task A_topic_is_studied_by_keyboard_alone()
     {
-        var page = await session.NewPageAsync();
+        var page = await Session.NewPageAsync();
         await page.GotoAsync("/");
         var keys = new Keys(page);
         await keys.GoAsync("main a[href='/topics/prague-spring']");
@@ -34,7 +34,7 @@ public sealed class StudyTests(BrowserSession session)
     [BrowserFact]
     public async Task A_topic_is_studied_with_script_off()
     {
-        var page = await session.NewPageAsync(new() { JavaScriptEnabled = false });
+        var page = await Session.NewPageAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync("/");
         await page.ClickAsync("main a[href='/topics/the-thaw']");
         await page.ClickAsync("text=Check yourself");
@@ -57,7 +57,7 @@ public sealed class StudyTests(BrowserSession session)
     [BrowserFact]
     public async Task The_focus_can_be_seen_wherever_the_keyboard_goes()
     {
-        var page = await session.NewPageAsync();
+        var page = await Session.NewPageAsync();
         await page.GotoAsync("/topics/prague-spring/self-check");
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to the text", await page.EvaluateAsync<string>("document.activeElement.textContent"));
