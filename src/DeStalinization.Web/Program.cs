@@ -3,6 +3,8 @@ using DeStalinization.Web.Learners;
 using DeStalinization.Web.Pages;
 using DeStalinization.Web.Search;
 using DeStalinization.Web.Security;
+using DeStalinization.Web.Serving;
+using DeStalinization.Web.Site;
 using DeStalinization.Web.Store;
 
 // Its own files lie beside the program; the working folder is the operator's, and her paths start there.
@@ -13,12 +15,15 @@ builder.AddImport();
 builder.AddSearch();
 builder.AddLearners();
 builder.AddSecurity();
+builder.AddServing();
+builder.AddSite();
 builder.AddPages();
 
 var app = builder.Build();
 app.UseSecurity();
 app.UseErrorPages();
 app.UseLimits();
+app.UseServing();
 app.MapPages();
 app.MapGuideImages();
 app.MapHealth();

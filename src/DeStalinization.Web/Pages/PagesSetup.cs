@@ -22,12 +22,11 @@ public static class PagesSetup
     {
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseMiddleware<Errors.NoGuideYet>();
     }
 
     public static void MapPages(this WebApplication app)
     {
-        app.UseMiddleware<Errors.NoGuideYet>();
-        app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -10,6 +10,25 @@ public sealed class TopicModel(GuideDb db) : PageModel
 {
     public TopicRow Topic { get; private set; } = null!;
 
+    internal TermMarks Marks { get; private set; } = null!;
+
+    /// <summary>The sections that the page has, each with its anchor, in order.</summary>
+    public IEnumerable<(string Id, string Title)> Sections
+    {
+        get
+        {
+            yield return ("definition", "Definition");
+            yield return ("key-facts", "Key facts");
+            if (Topic.Events.Count > 0)
+                yield return ("timeline", "Timeline");
+            yield return ("review-questions", "Review questions");
+            if (Topic.Misconceptions.Count > 0)
+                yield return ("misconceptions", "Misconceptions");
+            yield return ("related-terms", "Related terms");
+            yield return ("sources", "Sources");
+        }
+    }
+
     public NeighbourView? Previous { get; private set; }
 
     public NeighbourView? Next { get; private set; }
@@ -25,6 +44,7 @@ public sealed class TopicModel(GuideDb db) : PageModel
         if (topic is null)
             return await db.Keys.LivingAsync(slug, cancel) is { } moved ? RedirectPermanent($"/topics/{moved}") : NotFound();
         Topic = topic;
+        Marks = new TermMarks(topic.RelatedTerms);
         var neighbours = await db.Topics
             .Where(row => row.Position == topic.Position - 1 || row.Position == topic.Position + 1)
             .Select(row => new NeighbourView(row.Position, row.Slug, row.Title))
