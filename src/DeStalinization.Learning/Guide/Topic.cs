@@ -11,6 +11,7 @@ namespace DeStalinization.Learning.Guide;
 /// <param name="Charts">Figures to the facts.</param>
 /// <param name="Events">In the order of their dates.</param>
 /// <param name="Notes">What the text cites, numbered from 1 in the order of first citation.</param>
+/// <param name="Markdown">The page's text as common Markdown, without model answers and key points.</param>
 public sealed record Topic(
     string Slug,
     string Title,
@@ -26,4 +27,5 @@ public sealed record Topic(
     IReadOnlyList<Question> Questions,
     IReadOnlyList<Misconception> Misconceptions,
     IReadOnlyList<RelatedTerm> RelatedTerms,
-    IReadOnlyList<Note> Notes);
+    IReadOnlyList<Note> Notes,
+    string Markdown = "");

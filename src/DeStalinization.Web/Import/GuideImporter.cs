@@ -6,15 +6,16 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Import;
 
 /// <summary>The only writer of the guide store: tables, rows and search index in one transaction, so a reader sees the old guide or the new one.</summary>
-public sealed class GuideImporter(GuideDb db)
+public sealed class GuideImporter(GuideDb db, LastImport last, TimeProvider clock)
 {
     public async Task ImportAsync(StudyGuide guide, GuideStamp stamp, CancellationToken cancel)
     {
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;", cancel);
+        var changed = new ChangedDays(await last.TopicsAsync(cancel), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await DropTablesAsync(cancel);
         await db.Database.ExecuteSqlRawAsync(db.Database.GenerateCreateScript(), cancel);
-        db.AddRange(GuideRowsOf.Everything(guide, stamp));
+        db.AddRange(GuideRowsOf.Everything(guide, stamp, changed));
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
         await SearchIndex.FillAsync(db.Database.GetDbConnection(), guide, cancel);

@@ -7,7 +7,7 @@ namespace DeStalinization.Web.Import;
 /// <summary>The guide as rows of its store.</summary>
 internal static class GuideRowsOf
 {
-    public static IEnumerable<object> Everything(StudyGuide guide, GuideStamp stamp)
+    public static IEnumerable<object> Everything(StudyGuide guide, GuideStamp stamp, ChangedDays changed)
     {
         yield return new GuideRow
         {
@@ -19,11 +19,11 @@ internal static class GuideRowsOf
             IntroductionHtml = guide.Introduction.Html,
         };
         var cards = StudyCards.Of(guide);
-        foreach (var row in Units(guide, cards).Concat(Cards(cards)).Concat(Glossary(guide)).Concat(Sources(guide)).Concat(GuideKeys.Of(guide)))
+        foreach (var row in Units(guide, cards, changed).Concat(Cards(cards)).Concat(Glossary(guide)).Concat(Sources(guide)).Concat(GuideKeys.Of(guide)))
             yield return row;
     }
 
-    private static IEnumerable<object> Units(StudyGuide guide, StudyCards cards)
+    private static IEnumerable<object> Units(StudyGuide guide, StudyCards cards, ChangedDays changed)
     {
         var position = 0;
         foreach (var (number, unit) in guide.Units.Index())
@@ -31,7 +31,7 @@ internal static class GuideRowsOf
             yield return new UnitRow { Position = number, Id = unit.Id, Title = unit.Title, IntroductionHtml = unit.Introduction.Html };
             foreach (var topic in unit.Topics)
             {
-                yield return Topic(topic, number, position, cards.ByTopic[topic.Slug]);
+                yield return Topic(topic, number, position, cards.ByTopic[topic.Slug], changed);
                 foreach (var note in topic.Notes)
                     yield return new CitationRow { SourceId = note.SourceId, TopicSlug = topic.Slug, Number = note.Number };
                 position++;
@@ -39,25 +39,32 @@ internal static class GuideRowsOf
         }
     }
 
-    private static TopicRow Topic(Topic topic, int unit, int position, IReadOnlyList<CardKey> cards) => new()
+    private static TopicRow Topic(Topic topic, int unit, int position, IReadOnlyList<CardKey> cards, ChangedDays changed)
     {
-        Position = position,
-        Slug = topic.Slug,
-        UnitPosition = unit,
-        Title = topic.Title,
-        Summary = topic.Summary,
-        Dates = topic.Dates?.Display,
-        Reviewed = topic.Reviewed,
-        DefinitionHtml = topic.Definition.Html,
-        Facts = topic.Facts,
-        Charts = topic.Charts,
-        Events = topic.Events,
-        Questions = [.. topic.Questions.Select(question => new QuestionView(question.Id, question.Formerly, question.Prompt))],
-        Cards = [.. cards.Select(card => card.ToString())],
-        Misconceptions = topic.Misconceptions,
-        RelatedTerms = topic.RelatedTerms,
-        Notes = topic.Notes,
-    };
+        var (hash, day) = changed.Of(topic);
+        return new TopicRow
+        {
+            Position = position,
+            Slug = topic.Slug,
+            UnitPosition = unit,
+            Title = topic.Title,
+            Summary = topic.Summary,
+            Dates = topic.Dates?.Display,
+            Reviewed = topic.Reviewed,
+            DefinitionHtml = topic.Definition.Html,
+            Facts = topic.Facts,
+            Charts = topic.Charts,
+            Events = topic.Events,
+            Questions = [.. topic.Questions.Select(question => new QuestionView(question.Id, question.Formerly, question.Prompt))],
+            Cards = [.. cards.Select(card => card.ToString())],
+            Misconceptions = topic.Misconceptions,
+            RelatedTerms = topic.RelatedTerms,
+            Notes = topic.Notes,
+            Markdown = topic.Markdown,
+            Hash = hash,
+            ChangedOn = day,
+        };
+    }
 
     private static IEnumerable<object> Cards(StudyCards cards) =>
         cards.All.Select((card, position) => new StudyCardRow { Key = card.Key.ToString(), Position = position, Card = card });
@@ -75,6 +82,7 @@ internal static class GuideRowsOf
         Position = source.Index,
         Id = source.Item.Id,
         TitleHtml = source.Item.Title.Html,
+        Title = source.Item.Title.Text,
         Author = source.Item.Author,
         Publisher = source.Item.Publisher,
         Year = source.Item.Year,

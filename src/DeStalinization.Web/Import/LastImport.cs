@@ -11,15 +11,28 @@ public sealed class LastImport(GuideDb db, DataFolder data)
     /// <summary>Its living keys; null when there is no guide store or it cannot be read.</summary>
     public async Task<IReadOnlySet<string>?> KeysAsync(CancellationToken cancel)
     {
-        if (!File.Exists(data.GuideFile))
-            return null;
         try
         {
-            return await db.Keys.Where(key => key.MovedTo == null).Select(key => key.Key).ToHashSetAsync(cancel);
+            return File.Exists(data.GuideFile) ? await db.Keys.Where(key => key.MovedTo == null).Select(key => key.Key).ToHashSetAsync(cancel) : null;
         }
         catch (SqliteException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Of each topic its slug, what it said and when that was new; nothing when there is no such store.</summary>
+    public async Task<IReadOnlyDictionary<string, (string Hash, DateOnly Day)>> TopicsAsync(CancellationToken cancel)
+    {
+        try
+        {
+            return await db.Topics
+                .Select(topic => new { topic.Slug, topic.Hash, topic.ChangedOn })
+                .ToDictionaryAsync(topic => topic.Slug, topic => (topic.Hash, topic.ChangedOn), cancel);
+        }
+        catch (SqliteException)
+        {
+            return new Dictionary<string, (string, DateOnly)>();
         }
     }
 }

@@ -56,7 +56,8 @@ internal static class TopicParser
             Part(ReviewQuestions, section => QuestionParser.Parse(asked, section, slug)),
             Part(Misconceptions, section => MisconceptionParser.Parse(page, section)),
             Part(RelatedTerms, section => RelatedTermParser.Parse(page, section)),
-            [.. numbers.Notes.Select(each => findings.Placed(each.Note, file.At(each.Position)))]);
+            [.. numbers.Notes.Select(each => findings.Placed(each.Note, file.At(each.Position)))],
+            TopicMarkdown.Of(file.Text[parsed.End..]));
         page.Finish();
         return new TopicDraft(file.Path, front.Flag("draft"), findings.Placed(topic, file.Start));
 

@@ -12,7 +12,7 @@ namespace DeStalinization.Web.Pages.Topics;
 /// (the popover attribute), and a page that is read aloud or printed has the definitions under the related terms as well. What stands in
 /// italics is the title of a work, so no topic is named there: <i>The Thaw</i> is a novel.
 /// </summary>
-internal sealed partial class TermMarks(IEnumerable<RelatedTerm> terms)
+public sealed partial class TermMarks(IEnumerable<RelatedTerm> terms)
 {
     private readonly List<RelatedTerm> unnamed = [.. terms.OrderByDescending(term => term.Title.Length)];
     private int made;

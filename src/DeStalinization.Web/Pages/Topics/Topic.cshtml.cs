@@ -1,3 +1,4 @@
+using DeStalinization.Web.Site;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,11 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages.Topics;
 
 /// <summary>A topic, whole: what a student reads and a teacher links to.</summary>
-public sealed class TopicModel(GuideDb db) : PageModel
+public sealed class TopicModel(GuideDb db, GuideStatus status, SiteLinks links) : PageModel
 {
     public TopicRow Topic { get; private set; } = null!;
 
-    internal TermMarks Marks { get; private set; } = null!;
+    public TermMarks Marks { get; private set; } = null!;
+
+    /// <summary>For machines, as JSON-LD.</summary>
+    public string Described => TopicDescription.Of(Topic, status.Served!, path => links.Absolute(Request, path));
 
     /// <summary>The sections that the page has, each with its anchor, in order.</summary>
     public IEnumerable<(string Id, string Title)> Sections

@@ -62,6 +62,8 @@ public sealed class SourceRow
 
     public required string TitleHtml { get; init; }
 
+    public required string Title { get; init; }
+
     public required string? Author { get; init; }
 
     public required string? Publisher { get; init; }

@@ -40,6 +40,15 @@ public sealed class TopicRow
     public required IReadOnlyList<RelatedTerm> RelatedTerms { get; init; }
 
     public required IReadOnlyList<Note> Notes { get; init; }
+
+    /// <summary>See <see cref="Topic.Markdown"/>.</summary>
+    public required string Markdown { get; init; }
+
+    /// <summary>Of everything that the topic says; tells whether an import changed it.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The day of the import that changed the topic; before any did, the day it was last reviewed.</summary>
+    public required DateOnly ChangedOn { get; init; }
 }
 
 /// <summary>A review question as its topic's page lists it; the rest of it is in its card.</summary>
