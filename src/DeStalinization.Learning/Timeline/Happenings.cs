@@ -24,7 +24,7 @@ public static class Happenings
     {
         var accounts = Accounts(tellings);
         var (date, lane) = (accounts[0].Best.Event.Date, accounts[0].Best.Event.Lane);
-        return date.First == date.Last
+        return date.IsDay
             ? [new Happening(date, lane, accounts)]
             : accounts.Select(account => new Happening(date, lane, [account]));
     }
