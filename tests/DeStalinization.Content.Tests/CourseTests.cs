@@ -78,6 +78,14 @@ public sealed class CourseTests
     }
 
     [Fact]
+    public void Its_events_lie_in_every_lane_and_nearly_each_has_a_fact_that_tells_of_it()
+    {
+        var events = Course.Guide.Topics.SelectMany(topic => topic.Events).ToList();
+        Assert.All(Enum.GetValues<Lane>(), lane => Assert.InRange(events.Count(happened => happened.Lane == lane), 20, events.Count));
+        Assert.InRange(events.Count(happened => happened.Fact is null), 0, events.Count / 20);
+    }
+
+    [Fact]
     public void Its_data_series_are_drawn_where_they_serve() =>
         Assert.Equal(
             ["great-terror", "gulag", "gulag-releases-and-uprisings", "rehabilitation", "everyday-life", "re-stalinization"],

@@ -1,8 +1,9 @@
 using DeStalinization.Content.Parsing;
+using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content.Checking;
 
-/// <summary>The fact that a key point names, with <c>fact=id</c> or <c>fact=topic.md#id</c>, is a key fact of that topic.</summary>
+/// <summary>The fact that a key point or an event names, with <c>fact=id</c> or <c>fact=topic.md#id</c>, is a key fact of that topic.</summary>
 internal static class UnknownFactRule
 {
     private const string Rule = "DS062";
@@ -10,16 +11,22 @@ internal static class UnknownFactRule
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
     {
         var facts = draft.Topics.ToDictionary(each => each.Topic.Slug, each => each.Topic.Facts.Select(fact => fact.Id).ToHashSet());
-        foreach (var point in draft.Topics.SelectMany(each => each.Topic.Questions).SelectMany(question => question.KeyPoints))
+        foreach (var (place, (slug, id), what) in draft.Topics.SelectMany(each => Named(draft, each.Topic)))
         {
-            if (point.Fact is not var (slug, id))
-                continue;
             var known = facts.GetValueOrDefault(slug) ?? [];
             if (!known.Contains(id))
-                yield return draft.Places[point].Error(Rule, $"The topic '{slug}' has no key fact '{id}'.", Mend(id, known));
+                yield return place.Error(Rule, $"The topic '{slug}' has no key fact '{id}'.", Mend(id, known, what));
         }
     }
 
-    private static string Mend(string id, HashSet<string> known) =>
-        NearestName.Mend(id, known, "Name the key fact that teaches this point, or leave 'fact=' out.");
+    private static IEnumerable<(Place Place, FactReference Fact, string What)> Named(GuideDraft draft, Topic topic)
+    {
+        foreach (var happened in topic.Events.Where(each => each.Fact is not null))
+            yield return (draft.Places[happened], happened.Fact!, "tells of this event");
+        foreach (var point in topic.Questions.SelectMany(question => question.KeyPoints).Where(each => each.Fact is not null))
+            yield return (draft.Places[point], point.Fact!, "teaches this point");
+    }
+
+    private static string Mend(string id, HashSet<string> known, string what) =>
+        NearestName.Mend(id, known, $"Name the key fact that {what}, or leave 'fact=' out.");
 }

@@ -17,6 +17,9 @@ public sealed record HistoricalDate(string Iso, DateOnly First, DateOnly Last, b
     /// <summary>For a reader: <c>25 February 1956</c>, <c>February 1956</c>, <c>1953–1964</c>, <c>about 1930</c>.</summary>
     public string Display => (IsApproximate ? "about " : "") + string.Join('–', Iso.Split('/').Select(DisplayOne));
 
+    /// <summary>It is one day, and known to be that one.</summary>
+    public bool IsDay => First == Last && !IsApproximate;
+
     /// <summary>As the author wrote it.</summary>
     public override string ToString() => IsApproximate ? $"c. {Iso}" : Iso;
 

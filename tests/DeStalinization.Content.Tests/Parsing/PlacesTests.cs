@@ -10,7 +10,7 @@ public sealed class PlacesTests
 {
     /// <summary>Parts of others, which no rule points at.</summary>
     private static readonly Type[] Parts =
-        [typeof(StudyGuide), typeof(RichText), typeof(HistoricalDate), typeof(TermGroup), typeof(FactReference)];
+        [typeof(StudyGuide), typeof(RichText), typeof(HistoricalDate), typeof(TermGroup), typeof(FactReference), typeof(Lane)];
 
     [Fact]
     public void Everything_that_was_read_has_a_place()

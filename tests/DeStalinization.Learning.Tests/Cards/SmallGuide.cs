@@ -14,7 +14,7 @@ internal static class SmallGuide
         new(slug, $"The {slug}", $"What the {slug} was", null, [$"{slug} of old"], [], null, RichText.Empty, [], [], [], [], [], [.. terms.Select(Term)], []);
 
     public static TimelineEvent Event(string date) =>
-        HistoricalDate.TryParse(date, out var parsed) ? new TimelineEvent(date, [], parsed, Text(date)) : throw new FormatException(date);
+        HistoricalDate.TryParse(date, out var parsed) ? new TimelineEvent(date, [], parsed, Text(date), Lane.SovietUnion, null) : throw new FormatException(date);
 
     public static RichText Text(string text) => new(text, text);
 

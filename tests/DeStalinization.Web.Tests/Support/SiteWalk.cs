@@ -18,7 +18,7 @@ public sealed class SiteWalk : IAsyncLifetime, IDisposable
             if (Pages.ContainsKey(address))
                 continue;
             var page = Pages[address] = await visitor.GetAsync(address);
-            foreach (var target in page.Page.QuerySelectorAll("a[href], link[href]").Select(link => new Uri(new Uri($"http://localhost{address}"), link.GetAttribute("href")!)))
+            foreach (var target in page.Page.QuerySelectorAll("a[href]:not([rel=nofollow]), link[href]").Select(link => new Uri(new Uri($"http://localhost{address}"), link.GetAttribute("href")!)))
             {
                 if (target.Host != "localhost")
                     continue;

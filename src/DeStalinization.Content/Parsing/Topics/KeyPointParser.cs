@@ -25,11 +25,11 @@ internal static class KeyPointParser
 
     private static KeyPoint ParseOne(Page page, Bullet bullet, string slug)
     {
-        var attributes = page.Take(bullet.Paragraph, "#", IdentityReader.Formerly, "fact");
+        var attributes = page.Take(bullet.Paragraph, "#", IdentityReader.Formerly, FactReader.Key);
         var (id, formerly) = IdentityReader.Required(page, attributes, "key point");
         var claim = page.Inline(bullet.Paragraph);
         var groups = Items.FlatBullets(page, bullet.Nested, Expected).Select(group => Group(page, group)).ToList();
-        return page.Placed(new KeyPoint(id, formerly, claim, groups, [], Fact(page, attributes, slug)), bullet.Paragraph);
+        return page.Placed(new KeyPoint(id, formerly, claim, groups, [], FactReader.Read(page, attributes, slug)), bullet.Paragraph);
     }
 
     private static TermGroup Group(Page page, ParagraphBlock paragraph)
@@ -44,18 +44,5 @@ internal static class KeyPointParser
                 "Write a word on both sides of each '|'.");
         }
         return new TermGroup([.. alternatives.Where(alternative => alternative.Length > 0)]);
-    }
-
-    private static FactReference? Fact(Page page, AttributeSet attributes, string slug)
-    {
-        if (attributes["fact"] is not { } written)
-            return null;
-        var names = written.Split(".md#");
-        if (names is [var own] && Names.IsId(own))
-            return new FactReference(slug, own);
-        if (names is [var topic, var fact] && Names.IsSlug(topic) && Names.IsId(fact))
-            return new FactReference(topic, fact);
-        page.Fault(attributes.List!, Rules.BadAttributeValue, $"'fact={written}' names no fact.", "Write fact=id or fact=topic.md#id.");
-        return null;
     }
 }

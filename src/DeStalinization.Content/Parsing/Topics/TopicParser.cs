@@ -52,7 +52,7 @@ internal static class TopicParser
             sections.TryGetValue(Definition, out var definition) ? page.Prose(definition.Blocks) : RichText.Empty,
             Part(KeyFacts, section => KeyFactParser.Parse(page, section)),
             Part(KeyFacts, section => ChartParser.Parse(page, section)),
-            Part(Timeline, section => TimelineParser.Parse(page, section)),
+            Part(Timeline, section => TimelineParser.Parse(page, section, slug)),
             Part(ReviewQuestions, section => QuestionParser.Parse(asked, section, slug)),
             Part(Misconceptions, section => MisconceptionParser.Parse(page, section)),
             Part(RelatedTerms, section => RelatedTermParser.Parse(page, section)),
