@@ -119,6 +119,7 @@ public static class PageKinds
         ["sources"] = page => page.GotoAsync("/sources"),
         ["about"] = page => page.GotoAsync("/about"),
         ["privacy"] = page => page.GotoAsync("/privacy"),
+        ["offline"] = page => page.GotoAsync("/offline"),
         ["fault of ours"] = page => page.GotoAsync("/error"),
         ["not found"] = page => page.GotoAsync("/topics/secret-speach"),
     };
