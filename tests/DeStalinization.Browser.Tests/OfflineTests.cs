@@ -9,6 +9,7 @@ namespace DeStalinization.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class OfflineTests(BrowserSession session, ShakySite site) : IClassFixture<ShakySite>
 {
+    private const string Question = "/topics/the-thaw/self-check/signs";
     private const string NotKept = "text=is not kept on this device";
 
     [BrowserFact]
@@ -103,6 +104,43 @@ public sealed class OfflineTests(BrowserSession session, ShakySite site) : IClas
         small.Stop();
         await page.GotoAsync("/topics/speech");
         Assert.Contains("Newly told", await page.InnerTextAsync("main"), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task An_answer_sent_without_the_site_is_saved_once_though_the_page_and_the_browser_were_closed()
+    {
+        const string Answer = "Visitors came to the festival, said somebody on a train.";
+        var page = await OpenAsync(Question);
+        await page.GotoAsync("/topics/the-thaw");
+        site.Stop();
+        await page.GotoAsync(Question);
+        Assert.Empty(await page.EvaluateAsync<string[]>("['token', 'Attempt', 'Newcomer'].map(name => document.querySelector(`[name=${name}]`).value).filter(value => value)"));
+        await page.FillAsync("#answer", Answer);
+        await page.ClickAsync("text=Check my answer");
+        await page.Locator(".standing", new() { HasText = "Not saved yet" }).WaitForAsync();
+        await page.Context.ClearCookiesAsync();
+        var later = await page.Context.NewPageAsync();
+        await page.CloseAsync();
+        await later.GotoAsync("/offline");
+        await later.WaitForSelectorAsync("text=Answers that wait to be sent");
+        site.Start();
+        await later.GotoAsync("/topics/gulag/self-check");
+        await later.ClickAsync(".waiting >> text=Look at it");
+        await later.WaitForURLAsync("**/review/*");
+        Assert.Contains(Answer, await later.InnerTextAsync(".typed"), StringComparison.Ordinal);
+        Assert.Equal(1, await site.CountAsync(Answer));
+        Assert.Equal(0, await later.EvaluateAsync<int>("localStorage.length"));
+        await ForgetAsync(later);
+    }
+
+    /// <summary>Drafts, pages and the worker itself go with the cookies.</summary>
+    private static async Task ForgetAsync(IPage page)
+    {
+        await page.EvaluateAsync("localStorage.setItem('draft /x', JSON.stringify({ at: Date.now(), url: '/x', fields: [] }))");
+        await page.GotoAsync("/progress/forget");
+        await page.ClickAsync("text=Forget me here");
+        await page.WaitForURLAsync("**/progress?done=*");
+        Assert.Equal(0, await page.EvaluateAsync<int>("Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]).then(kept => kept.flat().length + localStorage.length)"));
     }
 
     [BrowserFact]

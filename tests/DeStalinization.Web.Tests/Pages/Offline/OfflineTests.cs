@@ -59,7 +59,7 @@ public sealed partial class OfflineTests(OfflineTests.Site site) : IClassFixture
     public async Task The_worker_brings_files_that_are_there()
     {
         var files = await FilesAsync();
-        Assert.All(["/site.", "/selfcheck.", "/kept.", "/keep.", "/offline.", "/icon."], name => Assert.Contains(files, file => file.StartsWith(name, StringComparison.Ordinal)));
+        Assert.All(["/site.", "/selfcheck.", "/kept.", "/keep.", "/offline.", "/waiting.", "/icon."], name => Assert.Contains(files, file => file.StartsWith(name, StringComparison.Ordinal)));
         foreach (var file in files)
             Assert.Equal((file, HttpStatusCode.OK), (file, (await visitor.GetAsync(file)).Status));
     }
