@@ -111,6 +111,16 @@ public sealed class ConnectionTests(BrowserSession session) : BrowserTest(sessio
         await page.WaitForSelectorAsync("text=This card comes back");
     }
 
+    [BrowserFact]
+    public async Task A_page_that_was_open_too_long_is_sent_once_more_by_itself()
+    {
+        var page = await AskAsync();
+        await page.FillAsync("#answer", answer);
+        await page.Context.ClearCookiesAsync();
+        await CheckAsync(page);
+        await ExpectSavedOnceAsync();
+    }
+
     private async Task<IPage> AskAsync()
     {
         var page = await Session.NewPageAsync();

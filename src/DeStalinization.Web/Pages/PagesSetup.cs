@@ -12,6 +12,7 @@ public static class PagesSetup
         builder.Services.AddScoped<Review.StudiedCards>();
         builder.Services.AddScoped<Review.DueCards>();
         builder.Services.AddScoped<Progress.LearnerProgress>();
+        builder.Services.AddSingleton<Offline.PageCopies>();
         builder.Services.AddRazorPages(pages => pages.Conventions.AddFolderRouteModelConvention("/", PageMethods.Restrict));
         // Cyrillic and dashes as they are: the pages are UTF-8, and numbers for letters would be most of their weight.
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -22,6 +23,7 @@ public static class PagesSetup
     {
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.Use(app.Services.GetRequiredService<Offline.PageCopies>().From);
         app.UseMiddleware<Errors.NoGuideYet>();
     }
 

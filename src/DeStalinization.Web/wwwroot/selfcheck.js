@@ -2,7 +2,7 @@
 
 const Flow = /\/self-check(\/|$)|^\/(review|practice)(\/|$)/;
 const Hidden = ['token', 'Attempt', 'Newcomer'];
-const DraftDays = 7;
+const DraftDays = 7, UnsentDays = 30;
 const Patience = 20_000, FirstPause = 2_000, LongestPause = 60_000;
 
 const bar = document.createElement('div');
@@ -31,12 +31,14 @@ function say(text, label = '', act = null) {
   bar.classList.toggle('shown', !!text);
 }
 
-// Drafts: what is in the form, kept in the browser until the server has it. One that was sent and not answered has the attempt's own ids.
+// Drafts: what is in the form, kept in the browser until the server has it. One that was sent and not answered has the attempt's own ids, and goes out
+// again from whatever page of self-check is open next.
 
 const store = {
   get(key) { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
   set(key, value) { try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* No room, or not allowed: the text is still in the form. */ } },
   drop(key) { try { localStorage.removeItem(key); } catch { /* There is nothing then. */ } },
+  drafts() { try { return Object.keys(localStorage).filter(key => key.startsWith('draft ')); } catch { return []; } },
 };
 
 const draftKey = url => `draft ${new URL(url).pathname}`;
@@ -69,13 +71,20 @@ function bringBack() {
   const draft = store.get(draftKey(shown));
   if (!draft) return;
   fill(draft.fields);
-  if (draft.url) post(draft.url, [...draft.fields, ['token', form().elements.token?.value ?? '']]);
+  if (draft.url) post(draft.url, draft.fields);
   else say('What you wrote here before is back. It is not sent yet.', 'Start afresh', () => { store.drop(draftKey(shown)); visit(shown); });
 }
 
 function dropOldDrafts() {
-  for (const key of Object.keys(localStorage))
-    if (key.startsWith('draft ') && !(store.get(key)?.at > Date.now() - DraftDays * 864e5)) store.drop(key);
+  for (const key of store.drafts()) {
+    const draft = store.get(key);
+    if (!(draft?.at > Date.now() - (draft.url ? UnsentDays : DraftDays) * 864e5)) store.drop(key);
+  }
+}
+
+function sendOthers() {
+  const keys = store.drafts().filter(key => key !== draftKey(shown) && store.get(key)?.url);
+  if (keys.length) import('./waiting.js').then(waiting => waiting.send(keys, store, deliver, isSaved)).catch(() => { /* They wait on. */ });
 }
 
 // Steps: the next page is fetched, and its main part takes the place of the one that is here.
@@ -90,6 +99,17 @@ function fetchPage(method, url, body) {
     request.onerror = request.ontimeout = request.onabort = reject;
     request.send(body);
   });
+}
+
+/** Sends a form. One that was open too long, or was kept without its ids, comes back with new ones and goes out once more. */
+async function deliver(draft) {
+  const go = () => fetchPage('POST', draft.url, new URLSearchParams(draft.fields));
+  const reply = await go();
+  const fresh = reply.page && one('form.stale', reply.page);
+  if (!fresh) return reply;
+  draft.fields = draft.fields.map(([name, value]) => [name, Hidden.includes(name) ? fresh.elements[name].value : value]);
+  store.set(draftKey(draft.url), draft);
+  return go();
 }
 
 /** Tries until something comes back that is an answer, with growing pauses, and at once when the connection is back. */
@@ -112,6 +132,8 @@ async function persist(mine, unsaved, attempt) {
 /** A page of self-check, and not of an error or of somebody else's network. */
 const isStep = page => !!one('script[src*="/selfcheck."]', page);
 
+const isSaved = ({ status, page }) => status === 200 && page && isStep(page) && !one('main .fault', page);
+
 async function visit(url, push = true) {
   const mine = ++turn;
   const reply = await persist(mine, false, () => fetchPage('GET', url));
@@ -123,12 +145,13 @@ async function visit(url, push = true) {
 async function post(url, fields) {
   const mine = ++turn;
   const key = draftKey(url);
-  store.set(key, { at: Date.now(), url, fields: fields.filter(([name]) => name !== 'token') });
+  // A form that was kept for reading offline has no id yet.
+  const draft = { at: Date.now(), url, title: document.title, fields: fields.map(([name, value]) => [name, value || name !== 'Attempt' ? value : crypto.randomUUID()]) };
+  store.set(key, draft);
   freeze(true);
-  const reply = await persist(mine, true, () => fetchPage('POST', url, new URLSearchParams(fields)));
+  const reply = await persist(mine, true, () => deliver(draft));
   if (!reply) return;
-  const saved = reply.status === 200 && reply.page && isStep(reply.page) && !one('main .fault', reply.page);
-  if (saved) store.drop(key);
+  if (isSaved(reply)) store.drop(key);
   if (mine !== turn) return;
   if (reply.page && isStep(reply.page)) return show(reply, true, true);
   freeze(false);
@@ -169,6 +192,7 @@ function begin(isReply) {
   say('');
   tryNow = null;
   nameKeys();
+  sendOthers();
   if (!check()) return;
   untouched = JSON.stringify(typed());
   // A form that the server sent back holds what was typed; it is a draft again, and no longer on its way.
@@ -271,5 +295,5 @@ addEventListener('popstate', () => {
 addEventListener('pageshow', event => event.persisted && !sending && visit(here(), false));
 
 history.scrollRestoration = 'manual';
-try { dropOldDrafts(); } catch { /* The browser keeps nothing. */ }
+dropOldDrafts();
 begin();

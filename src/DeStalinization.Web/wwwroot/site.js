@@ -53,9 +53,16 @@ for (const term of document.querySelectorAll(".term > button")) {
 
 // The search box: / goes to it, and what is typed there finds at once.
 const box = document.getElementById("q");
+const suggest = () => import("/typeahead.js").then(typing => typing.attach(box), () => {});
+if (document.activeElement === box) suggest();
+else box.addEventListener("focusin", suggest, { once: true });
 document.addEventListener("keydown", event => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, select, [contenteditable]")) return;
   event.preventDefault();
   box.focus();
   box.select();
 });
+
+// What a first load does not need comes with the reader's first move.
+const move = () => import("/offline.js");
+for (const kind of ["scroll", "keydown", "pointerdown"]) addEventListener(kind, move, { once: true, passive: true });

@@ -36,7 +36,9 @@ public sealed class BrowserSession : IAsyncLifetime, IDisposable
     public async Task<IPage> NewPageAsync(BrowserNewContextOptions? options = null)
     {
         options ??= new();
-        options.BaseURL = Address;
+        options.BaseURL ??= Address;
+        // It would answer in place of the routes that tests put between the page and the site.
+        options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
         var context = await browser!.NewContextAsync(options);
         open.Add(context);
         context.SetDefaultTimeout(20_000);

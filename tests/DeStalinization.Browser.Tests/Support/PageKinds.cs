@@ -122,6 +122,23 @@ public static class PageKinds
         ["sources"] = page => page.GotoAsync("/sources"),
         ["about"] = page => page.GotoAsync("/about"),
         ["privacy"] = page => page.GotoAsync("/privacy"),
+        ["offline"] = page => page.GotoAsync("/offline"),
+        ["what is kept"] = async page =>
+        {
+            await page.GotoAsync("/offline");
+            await page.ClickAsync("text=Keep the guide");
+            await page.WaitForSelectorAsync("text=is kept on this device");
+            await LeaveAnswerAsync(page);
+            await page.ReloadAsync();
+            await page.WaitForSelectorAsync("text=Throw it away");
+        },
+        ["answer that waited"] = async page =>
+        {
+            await page.GotoAsync("/offline");
+            await LeaveAnswerAsync(page);
+            await page.GotoAsync(Term);
+            await page.WaitForSelectorAsync("text=is saved now");
+        },
         ["fault of ours"] = page => page.GotoAsync("/error"),
         ["not found"] = page => page.GotoAsync("/topics/secret-speach"),
     };
@@ -129,6 +146,16 @@ public static class PageKinds
     public static TheoryData<string> Names => [.. Kinds.Keys];
 
     public static Task ShowAsync(string kind, IPage page) => Kinds[kind](page);
+
+    /// <summary>As if it had been sent without a connection, from a form that was kept.</summary>
+    private static Task LeaveAnswerAsync(IPage page) => page.EvaluateAsync(
+        """
+        url => localStorage.setItem(`draft ${url}`, JSON.stringify({
+          at: Date.now(), url: location.origin + url, title: 'What did it say? · De-Stalinization',
+          fields: [['token', ''], ['Attempt', crypto.randomUUID()], ['Newcomer', ''], ['Answer', 'Khrushchev broke the silence.']],
+        }))
+        """,
+        Question);
 
     private static async Task AfterRatingAsync(IPage page, string address)
     {

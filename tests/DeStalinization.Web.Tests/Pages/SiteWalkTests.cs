@@ -18,7 +18,7 @@ public sealed class SiteWalkTests(SiteWalk walk) : IClassFixture<SiteWalk>
     {
         foreach (var (address, reply) in walk.Pages)
         {
-            var expected = Path.GetExtension(address.Split('?')[0]) switch { ".css" => "text/css", ".svg" => "image/svg+xml", _ => "text/html" };
+            var expected = Path.GetExtension(address.Split('?')[0]) switch { ".css" => "text/css", ".svg" => "image/svg+xml", ".webmanifest" => "application/manifest+json", _ => "text/html" };
             Assert.Equal((address, expected), (address, reply.Response.Content.Headers.ContentType?.MediaType));
         }
     }

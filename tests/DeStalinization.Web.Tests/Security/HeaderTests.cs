@@ -20,6 +20,7 @@ public sealed class HeaderTests : IDisposable
         var headers = (await app.NewVisitor().GetAsync(address)).Response.Headers;
         var policy = headers.GetValues("Content-Security-Policy").Single();
         Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
+        Assert.EndsWith("require-trusted-types-for 'script'; trusted-types offline", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
         Assert.All(

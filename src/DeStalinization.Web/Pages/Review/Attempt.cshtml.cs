@@ -29,6 +29,9 @@ public sealed class AttemptModel(
 
     public string? Fault { get; private set; }
 
+    /// <summary>The form came without a token that is good, and now has one; the script sends it once more by itself.</summary>
+    public bool IsStale { get; private set; }
+
     /// <summary>Null for a card taken by itself.</summary>
     public SittingKey? Sitting { get; private set; }
 
@@ -45,7 +48,8 @@ public sealed class AttemptModel(
         var ticked = input.Ticked.Intersect(feedback.Parts.Select(part => part.Id)).ToList();
         if (input.Rating is not { } rating || !Enum.IsDefined(rating))
             return await RefuseAsync(StatusCodes.Status400BadRequest, "Say how well it went: choose one of the four.", ticked, cancel);
-        if (!await antiforgery.IsRequestValidAsync(HttpContext))
+        IsStale = !await antiforgery.IsRequestValidAsync(HttpContext);
+        if (IsStale)
             return await RefuseAsync(StatusCodes.Status400BadRequest, "This page had been open too long, so nothing is saved yet. Your ticks are still here: send them once more.", ticked, cancel);
         try
         {

@@ -26,6 +26,9 @@ public sealed class AskModel(GuideDb db, GuideCards guide, CurrentLearner learne
     /// <summary>Nothing is stored of her yet, so the form asks whether something may be.</summary>
     public bool IsNew { get; private set; }
 
+    /// <summary>The form came without what it needs to be taken, and now has it; the script sends it once more by itself.</summary>
+    public bool IsStale { get; private set; }
+
     /// <summary>The event that has just been moved; the focus stays on it.</summary>
     public string? Moved => Input.Up ?? Input.Down;
 
@@ -50,7 +53,8 @@ public sealed class AskModel(GuideDb db, GuideCards guide, CurrentLearner learne
             return await AskAsync();
         if (input.Fault(Card) is { } fault)
             return await AskAsync(StatusCodes.Status400BadRequest, fault);
-        if (!await antiforgery.IsRequestValidAsync(HttpContext) || input.Attempt == Guid.Empty || LearnerToken.Parse(input.Newcomer) is null)
+        IsStale = !await antiforgery.IsRequestValidAsync(HttpContext) || input.Attempt == Guid.Empty || LearnerToken.Parse(input.Newcomer) is null;
+        if (IsStale)
             return await AskAsync(StatusCodes.Status400BadRequest, "This page had been open too long, so nothing is saved yet. Your answer is still here: send it once more.");
         try
         {

@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DeStalinization.Web.Pages.Offline;
+
+/// <summary>Stands in for a page that is not kept when there is no connection; a script lists what is kept.</summary>
+public sealed class IndexModel : PageModel;
