@@ -1,5 +1,6 @@
 using DeStalinization.Learning.Cards;
 using DeStalinization.Learning.Guide;
+using DeStalinization.Web.Search;
 using DeStalinization.Web.Store.Guide;
 
 namespace DeStalinization.Web.Import;
@@ -19,7 +20,7 @@ internal static class GuideRowsOf
             IntroductionHtml = guide.Introduction.Html,
         };
         var cards = StudyCards.Of(guide);
-        foreach (var row in Units(guide, cards).Concat(Cards(cards)).Concat(Glossary(guide)).Concat(Sources(guide)).Concat(GuideKeys.Of(guide)))
+        foreach (var row in Units(guide, cards).Concat(Cards(cards)).Concat(Glossary(guide)).Concat(Sources(guide)).Concat(GuideKeys.Of(guide)).Concat(Vocabulary.RowsOf(guide)))
             yield return row;
     }
 

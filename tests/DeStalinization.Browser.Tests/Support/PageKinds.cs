@@ -114,6 +114,7 @@ public static class PageKinds
         ["forget"] = page => AfterRatingAsync(page, "/progress/forget"),
         ["delete"] = page => AfterRatingAsync(page, "/progress/delete"),
         ["search"] = page => page.GotoAsync("/search?q=stalin"),
+        ["search for a slip"] = page => page.GotoAsync("/search?q=secrt+spech"),
         ["search without a hit"] = page => page.GotoAsync("/search?q=xyzzy"),
         ["glossary"] = page => page.GotoAsync("/glossary"),
         ["sources"] = page => page.GotoAsync("/sources"),

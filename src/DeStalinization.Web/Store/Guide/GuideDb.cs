@@ -21,6 +21,8 @@ public sealed class GuideDb(DbContextOptions<GuideDb> options) : DbContext(optio
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
+    public DbSet<WordRow> Words => Set<WordRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<GuideRow>().HasKey(guide => guide.Stamp);
@@ -52,5 +54,6 @@ public sealed class GuideDb(DbContextOptions<GuideDb> options) : DbContext(optio
         modelBuilder.Entity<SourceRow>().Property(source => source.Position).ValueGeneratedNever();
         modelBuilder.Entity<CitationRow>().HasKey(citation => new { citation.SourceId, citation.TopicSlug, citation.Number });
         modelBuilder.Entity<KeyRow>().HasKey(key => key.Key);
+        modelBuilder.Entity<WordRow>().HasKey(word => word.Word);
     }
 }

@@ -92,3 +92,15 @@ public sealed class KeyRow
     /// <summary>The key it has now; null when this is the living one.</summary>
     public required string? MovedTo { get; init; }
 }
+
+/// <summary>A word that a search can find.</summary>
+public sealed class WordRow
+{
+    /// <summary>In lower case.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>As the guide mostly writes it.</summary>
+    public required string Shown { get; init; }
+
+    public required int Count { get; init; }
+}
