@@ -115,6 +115,13 @@ public static class PageKinds
         ["delete"] = page => AfterRatingAsync(page, "/progress/delete"),
         ["search"] = page => page.GotoAsync("/search?q=stalin"),
         ["search for a slip"] = page => page.GotoAsync("/search?q=secrt+spech"),
+        ["search as it is typed"] = async page =>
+        {
+            await page.GotoAsync("/");
+            await page.FillAsync("#q", "thaw");
+            await page.WaitForSelectorAsync("#q-hits li");
+            await page.Keyboard.PressAsync("ArrowDown");
+        },
         ["search without a hit"] = page => page.GotoAsync("/search?q=xyzzy"),
         ["glossary"] = page => page.GotoAsync("/glossary"),
         ["sources"] = page => page.GotoAsync("/sources"),
