@@ -1,5 +1,6 @@
 using DeStalinization.Learning.Cards;
 using DeStalinization.Learning.Guide;
+using DeStalinization.Learning.Maps;
 using DeStalinization.Web.Search;
 using DeStalinization.Web.Store.Guide;
 
@@ -19,6 +20,7 @@ internal static class GuideRowsOf
             Licence = guide.Licence,
             IntroductionHtml = guide.Introduction.Html,
         };
+        yield return new MapRow { Name = MapRow.Concepts, Map = MapLayout.Of(guide) };
         var cards = StudyCards.Of(guide);
         foreach (var row in Units(guide, cards).Concat(Cards(cards)).Concat(Glossary(guide)).Concat(Sources(guide)).Concat(GuideKeys.Of(guide)).Concat(Vocabulary.RowsOf(guide)))
             yield return row;
@@ -27,12 +29,14 @@ internal static class GuideRowsOf
     private static IEnumerable<object> Units(StudyGuide guide, StudyCards cards)
     {
         var position = 0;
+        var links = TopicLinks.Of(guide);
+        var titles = guide.Topics.ToDictionary(topic => topic.Slug, topic => topic.Title);
         foreach (var (number, unit) in guide.Units.Index())
         {
             yield return new UnitRow { Position = number, Id = unit.Id, Title = unit.Title, IntroductionHtml = unit.Introduction.Html };
             foreach (var topic in unit.Topics)
             {
-                yield return Topic(topic, number, position, cards.ByTopic[topic.Slug]);
+                yield return Topic(topic, number, position, cards.ByTopic[topic.Slug], [.. links.Neighbours(topic.Slug).Select(slug => new NeighbourTopic(slug, titles[slug]))]);
                 foreach (var note in topic.Notes)
                     yield return new CitationRow { SourceId = note.SourceId, TopicSlug = topic.Slug, Number = note.Number };
                 position++;
@@ -40,7 +44,7 @@ internal static class GuideRowsOf
         }
     }
 
-    private static TopicRow Topic(Topic topic, int unit, int position, IReadOnlyList<CardKey> cards) => new()
+    private static TopicRow Topic(Topic topic, int unit, int position, IReadOnlyList<CardKey> cards, IReadOnlyList<NeighbourTopic> neighbours) => new()
     {
         Position = position,
         Slug = topic.Slug,
@@ -58,6 +62,7 @@ internal static class GuideRowsOf
         Misconceptions = topic.Misconceptions,
         RelatedTerms = topic.RelatedTerms,
         Notes = topic.Notes,
+        Neighbours = neighbours,
     };
 
     private static IEnumerable<object> Cards(StudyCards cards) =>

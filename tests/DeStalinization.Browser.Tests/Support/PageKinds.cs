@@ -123,6 +123,7 @@ public static class PageKinds
             await page.Keyboard.PressAsync("ArrowDown");
         },
         ["search without a hit"] = page => page.GotoAsync("/search?q=xyzzy"),
+        ["map"] = page => page.GotoAsync("/map"),
         ["glossary"] = page => page.GotoAsync("/glossary"),
         ["sources"] = page => page.GotoAsync("/sources"),
         ["about"] = page => page.GotoAsync("/about"),

@@ -1,4 +1,5 @@
 using DeStalinization.Learning.Cards;
+using DeStalinization.Learning.Maps;
 
 namespace DeStalinization.Web.Store.Guide;
 
@@ -91,6 +92,17 @@ public sealed class KeyRow
 
     /// <summary>The key it has now; null when this is the living one.</summary>
     public required string? MovedTo { get; init; }
+}
+
+/// <summary>A drawing of the whole guide.</summary>
+public sealed class MapRow
+{
+    /// <summary>Of the one that the guide has.</summary>
+    public const string Concepts = "concepts";
+
+    public required string Name { get; init; }
+
+    public required ConceptMap Map { get; init; }
 }
 
 /// <summary>A word that a search can find.</summary>

@@ -40,7 +40,13 @@ public sealed class TopicRow
     public required IReadOnlyList<RelatedTerm> RelatedTerms { get; init; }
 
     public required IReadOnlyList<Note> Notes { get; init; }
+
+    /// <summary>The topics that belong with it, the nearest first.</summary>
+    public required IReadOnlyList<NeighbourTopic> Neighbours { get; init; }
 }
+
+/// <summary>A topic beside another one.</summary>
+public sealed record NeighbourTopic(string Slug, string Title);
 
 /// <summary>A review question as its topic's page lists it; the rest of it is in its card.</summary>
 public sealed record QuestionView(string Id, IReadOnlyList<string> Formerly, RichText Prompt);
