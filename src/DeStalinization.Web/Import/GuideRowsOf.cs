@@ -38,7 +38,7 @@ internal static class GuideRowsOf
             {
                 yield return Topic(topic, number, position, cards.ByTopic[topic.Slug], [.. links.Neighbours(topic.Slug).Select(slug => new NeighbourTopic(slug, titles[slug]))]);
                 foreach (var note in topic.Notes)
-                    yield return new CitationRow { SourceId = note.SourceId, TopicSlug = topic.Slug, Number = note.Number };
+                    yield return new CitationRow { SourceId = note.SourceId, TopicSlug = topic.Slug, Number = note.Number, Pages = note.Pages, Times = note.Citations };
                 position++;
             }
         }

@@ -83,6 +83,12 @@ public sealed class CitationRow
 
     /// <summary>The note's number on that topic's page.</summary>
     public required int Number { get; init; }
+
+    /// <summary>As the author wrote them; null for the whole work.</summary>
+    public required string? Pages { get; init; }
+
+    /// <summary>How often the topic refers to the note.</summary>
+    public required int Times { get; init; }
 }
 
 /// <summary>A key that the guide has or had: <c>slug</c>, <c>slug#id</c> or <c>glossary#id</c>.</summary>
