@@ -46,7 +46,7 @@ public sealed class Vocabulary
             .Sum(other => other.Count);
     }
 
-    /// <summary>The word of the guide that was probably meant, with the slips that part the two; null when none is near.</summary>
+    /// <summary>Another word of the guide that was probably meant, with the slips that part the two; null when none is near.</summary>
     /// <param name="isBegun">The word may be only the beginning of the one that is meant.</param>
     public (string Shown, int Slips, int Count)? Nearest(string word, bool isBegun)
     {
@@ -55,6 +55,7 @@ public sealed class Vocabulary
             return null;
         var limit = key.Length switch { < 6 => 1, < 12 => 2, _ => 3 };
         return words
+            .Where(other => other.Key != key)
             .Select(other => (other.Shown, Slips: Slips(key, other.Key, limit, isBegun), other.Count, SameStart: other.Key[0] == key[0]))
             .Where(near => near.Slips <= limit)
             .OrderBy(near => near.Slips).ThenByDescending(near => near.SameStart).ThenByDescending(near => near.Count).ThenBy(near => near.Shown, StringComparer.Ordinal)

@@ -7,7 +7,7 @@ public sealed class SearchQueryTests
 {
     private static readonly Vocabulary Words = new(
     [
-        Row("Khrushchev", 90), Row("Gomułka", 30), Row("Twentieth", 20), Row("reform", 15), Row("labour", 9), Row("speech", 60), Row("spread", 5), Row("Beria", 40),
+        Row("Khrushchev", 90), Row("Gomułka", 30), Row("Twentieth", 20), Row("reform", 15), Row("labour", 9), Row("speech", 60), Row("spread", 5), Row("Beria", 40), Row("tator", 1), Row("Tatar", 12), Row("spoken", 8),
     ]);
 
     [Theory]
@@ -43,6 +43,16 @@ public sealed class SearchQueryTests
     [InlineData("krushchev", null)]
     public void A_wrong_word_is_replaced_by_the_nearest_of_the_guide(string typed, string? meant) =>
         Assert.Equal(meant, QueryCorrection.Of(typed, SearchQuery.Words(typed), Words, isScarce: false));
+
+    [Theory]
+    [InlineData("tator", "Tatar")]
+    [InlineData("spoken", null)]
+    [InlineData("Gomulka", null)]
+    public void A_rare_word_may_be_a_slip_for_a_frequent_one_when_little_was_found(string typed, string? meant)
+    {
+        Assert.Null(QueryCorrection.Of(typed, SearchQuery.Words(typed), Words, isScarce: false));
+        Assert.Equal(meant, QueryCorrection.Of(typed, SearchQuery.Words(typed), Words, isScarce: true));
+    }
 
     private static WordRow Row(string word, int count) => new() { Word = word.ToLowerInvariant(), Shown = word, Count = count };
 }
