@@ -1,7 +1,7 @@
 namespace DeStalinization.Learning.Answers;
 
 /// <summary>Words that hold a sentence together and carry none of its meaning. A phrase matches without them.</summary>
-internal static class FunctionWords
+public static class FunctionWords
 {
     private static readonly HashSet<string> Words =
     [
@@ -17,7 +17,8 @@ internal static class FunctionWords
     /// <summary>Those without which a phrase with a single other word would say something else: <c>at the same time</c>, <c>just people</c>.</summary>
     private static readonly HashSet<string> NeededBesideOne = ["both", "each", "just", "more", "most", "same", "they"];
 
-    public static bool IsNeededBesideOne(string word) => NeededBesideOne.Contains(word);
+    internal static bool IsNeededBesideOne(string word) => NeededBesideOne.Contains(word);
 
+    /// <param name="word">In lower case.</param>
     public static bool Contains(string word) => Words.Contains(word);
 }

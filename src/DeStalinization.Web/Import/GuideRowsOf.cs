@@ -1,5 +1,7 @@
 using DeStalinization.Learning.Cards;
 using DeStalinization.Learning.Guide;
+using DeStalinization.Learning.Maps;
+using DeStalinization.Web.Search;
 using DeStalinization.Web.Store.Guide;
 
 namespace DeStalinization.Web.Import;
@@ -18,28 +20,31 @@ internal static class GuideRowsOf
             Licence = guide.Licence,
             IntroductionHtml = guide.Introduction.Html,
         };
+        yield return new MapRow { Name = MapRow.Concepts, Map = MapLayout.Of(guide) };
         var cards = StudyCards.Of(guide);
-        foreach (var row in Units(guide, cards, changed).Concat(Cards(cards)).Concat(Glossary(guide)).Concat(Sources(guide)).Concat(GuideKeys.Of(guide)))
+        foreach (var row in Units(guide, cards, changed).Concat(Cards(cards)).Concat(Glossary(guide)).Concat(Sources(guide)).Concat(GuideKeys.Of(guide)).Concat(Vocabulary.RowsOf(guide)))
             yield return row;
     }
 
     private static IEnumerable<object> Units(StudyGuide guide, StudyCards cards, ChangedDays changed)
     {
         var position = 0;
+        var links = TopicLinks.Of(guide);
+        var titles = guide.Topics.ToDictionary(topic => topic.Slug, topic => topic.Title);
         foreach (var (number, unit) in guide.Units.Index())
         {
             yield return new UnitRow { Position = number, Id = unit.Id, Title = unit.Title, IntroductionHtml = unit.Introduction.Html };
             foreach (var topic in unit.Topics)
             {
-                yield return Topic(topic, number, position, cards.ByTopic[topic.Slug], changed);
+                yield return Topic(topic, number, position, cards.ByTopic[topic.Slug], changed, [.. links.Neighbours(topic.Slug).Select(slug => new NeighbourTopic(slug, titles[slug]))]);
                 foreach (var note in topic.Notes)
-                    yield return new CitationRow { SourceId = note.SourceId, TopicSlug = topic.Slug, Number = note.Number };
+                    yield return new CitationRow { SourceId = note.SourceId, TopicSlug = topic.Slug, Number = note.Number, Pages = note.Pages, Times = note.Citations };
                 position++;
             }
         }
     }
 
-    private static TopicRow Topic(Topic topic, int unit, int position, IReadOnlyList<CardKey> cards, ChangedDays changed)
+    private static TopicRow Topic(Topic topic, int unit, int position, IReadOnlyList<CardKey> cards, ChangedDays changed, IReadOnlyList<NeighbourTopic> neighbours)
     {
         var (hash, day) = changed.Of(topic);
         return new TopicRow
@@ -60,6 +65,7 @@ internal static class GuideRowsOf
             Misconceptions = topic.Misconceptions,
             RelatedTerms = topic.RelatedTerms,
             Notes = topic.Notes,
+            Neighbours = neighbours,
             Markdown = topic.Markdown,
             Hash = hash,
             ChangedOn = day,

@@ -1,87 +1,55 @@
-using System.Text;
-using DeStalinization.Learning.Answers;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.EntityFrameworkCore;
 
 namespace DeStalinization.Web.Search;
 
-/// <param name="Kind">Topic, Key fact, Event, Question, Misconception or Glossary term.</param>
-/// <param name="Page">The title of the topic it is in; the term itself for one of the glossary.</param>
-/// <param name="Excerpt">The words found are marked.</param>
-public sealed record SearchHit(string Kind, string Page, string Address, IReadOnlyList<TextPiece> Excerpt);
-
-/// <summary>Full-text search over the guide; the nearest titles for an address that does not exist.</summary>
-public sealed class GuideSearch(GuideDb db)
+/// <summary>Full-text search over the guide.</summary>
+public sealed class GuideSearch(GuideDb db, WordShelf shelf)
 {
     public const int MaxHits = 50;
 
-    private const char MarkStart = '\u0002';
-    private const char MarkEnd = '\u0003';
+    private const int MaxExcerpt = 28;
+    private const int Few = 2;
 
-    /// <summary>
-    /// The best hits first: a topic or term that is called so, then by words, of which one in a title counts ten times one in the text.
-    /// </summary>
-    public async Task<IReadOnlyList<SearchHit>> FindAsync(string? typed, CancellationToken cancel)
+    /// <summary>What has all the words; failing that, what has those that were probably meant; failing that, what has some of them.</summary>
+    /// <param name="most">Hits.</param>
+    /// <param name="excerpt">Words of an excerpt, at most.</param>
+    public async Task<SearchResult> FindAsync(string typed, CancellationToken cancel, int most = MaxHits, int excerpt = MaxExcerpt)
     {
-        if (SearchQuery.ToFts(typed) is not { } match)
-            return [];
-        var name = $" {typed!.Trim().ToLowerInvariant()} ";
+        var words = SearchQuery.Words(typed);
+        if (words.Count == 0)
+            return SearchResult.None;
+        var vocabulary = await shelf.OfAsync(db, cancel);
+        var hits = await HitsAsync(SearchQuery.All(words, vocabulary), typed, most, excerpt, cancel);
+        if (hits.Count > Few)
+            return new SearchResult(hits, HitsOf.AllWords, null);
+        var correction = QueryCorrection.Of(typed, words, vocabulary, isScarce: hits.Count > 0);
+        if (hits.Count > 0)
+            return new SearchResult(hits, HitsOf.AllWords, correction);
+        if (correction is not null)
+            hits = await HitsAsync(SearchQuery.All(SearchQuery.Words(correction), vocabulary), correction, most, excerpt, cancel);
+        if (hits.Count > 0)
+            return new SearchResult(hits, HitsOf.Correction, correction);
+        return new SearchResult(await HitsAsync(SearchQuery.Any(SearchQuery.Words(correction ?? typed), vocabulary), typed, most, excerpt, cancel), HitsOf.SomeWords, correction);
+    }
+
+    /// <summary>First what is called so, then what has it in its name; then by words, of which one in a title counts ten times one in the text.</summary>
+    private async Task<IReadOnlyList<SearchHit>> HitsAsync(string match, string typed, int most, int excerpt, CancellationToken cancel)
+    {
+        var name = SearchQuery.Name(typed);
+        var begun = name.TrimEnd();
         var rows = await db.Database
             .SqlQuery<HitRow>($"""
                 SELECT kind AS Kind, page AS Page, address AS Address,
-                       snippet(search, 1, char(2), char(3), '…', 28) AS Excerpt
+                       highlight(search, 0, char(2), char(3)) AS Title,
+                       highlight(search, 1, char(2), char(3)) AS Also,
+                       snippet(search, 2, char(2), char(3), '…', {excerpt}) AS Excerpt
                 FROM search WHERE search MATCH {match}
-                ORDER BY CASE WHEN title <> '' AND instr(' ' || lower(page) || ' ', {name}) > 0 THEN length(page) ELSE 1000 END, bm25(search, 10.0, 1.0)
-                LIMIT {MaxHits}
+                ORDER BY CASE WHEN names LIKE '%|' || {name} || '|%' THEN 0 WHEN instr(names, {name}) > 0 THEN 1 WHEN instr(names, {begun}) > 0 THEN 2 ELSE 3 END,
+                         bm25(search, 10.0, 4.0, 1.0) * weight, rowid
+                LIMIT {most}
                 """)
             .ToListAsync(cancel);
-        return [.. rows.Select(row => new SearchHit(row.Kind, row.Page, row.Address, [.. Pieces(row.Excerpt)]))];
+        return [.. rows.Select(row => row.ToHit())];
     }
-
-    /// <summary>Topics whose slug is most like the last part of an address.</summary>
-    public async Task<IReadOnlyList<NearTopic>> NearestAsync(string path, CancellationToken cancel)
-    {
-        var wanted = path.TrimEnd('/').Split('/')[^1].ToLowerInvariant();
-        if (wanted.Length is < 3 or > 100)
-            return [];
-        var topics = await db.Topics.Select(topic => new NearTopic(topic.Slug, topic.Title)).ToListAsync(cancel);
-        return [.. topics
-            .Select(topic => (topic, Likeness: Likeness(wanted, topic.Slug)))
-            .Where(pair => pair.Likeness > 0.25)
-            .OrderByDescending(pair => pair.Likeness)
-            .Take(3)
-            .Select(pair => pair.topic)];
-    }
-
-    // Dice's coefficient over pairs of letters: kind to swapped words and to slips alike.
-    private static double Likeness(string one, string other)
-    {
-        var (left, right) = (Pairs(one), Pairs(other));
-        return 2.0 * left.Intersect(right).Count() / (left.Count + right.Count);
-    }
-
-    private static HashSet<string> Pairs(string text) => [.. Enumerable.Range(0, text.Length - 1).Select(at => text.Substring(at, 2))];
-
-    private static IEnumerable<TextPiece> Pieces(string excerpt)
-    {
-        var piece = new StringBuilder();
-        foreach (var letter in excerpt)
-        {
-            if (letter is not (MarkStart or MarkEnd))
-            {
-                piece.Append(letter);
-            }
-            else if (piece.Length > 0)
-            {
-                yield return new TextPiece(piece.ToString(), letter == MarkEnd);
-                piece.Clear();
-            }
-        }
-        if (piece.Length > 0)
-            yield return new TextPiece(piece.ToString(), false);
-    }
-
-    private sealed record HitRow(string Kind, string Page, string Address, string Excerpt);
 }
-
-public sealed record NearTopic(string Slug, string Title);

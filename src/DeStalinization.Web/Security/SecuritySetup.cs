@@ -10,6 +10,9 @@ public static class SecuritySetup
     // An answer of 10,000 characters takes up to 90,000 bytes in a form; more than ten times that is no answer.
     private const int MaxBody = 1024 * 1024;
 
+    // A search for 10,000 characters is answered, not refused; each takes up to nine bytes in an address.
+    private const int MaxAddress = 100 * 1024;
+
     // The page that loads a download takes 8 MiB and says so; a form with a file has a little more than the file.
     private const int MaxUpload = 9 * MaxBody;
     private const string UploadPath = "/progress/load";
@@ -20,6 +23,7 @@ public static class SecuritySetup
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBody;
+            kestrel.Limits.MaxRequestLineSize = MaxAddress;
         });
         builder.Services.AddOptions<SecurityOptions>()
             .BindConfiguration(SecurityOptions.Section)

@@ -114,10 +114,19 @@ public static class PageKinds
         ["forget"] = page => AfterRatingAsync(page, "/progress/forget"),
         ["delete"] = page => AfterRatingAsync(page, "/progress/delete"),
         ["search"] = page => page.GotoAsync("/search?q=stalin"),
+        ["search for a slip"] = page => page.GotoAsync("/search?q=secrt+spech"),
+        ["search as it is typed"] = async page =>
+        {
+            await page.GotoAsync("/");
+            await page.FillAsync("#q", "thaw");
+            await page.WaitForSelectorAsync("#q-hits li");
+            await page.Keyboard.PressAsync("ArrowDown");
+        },
         ["search without a hit"] = page => page.GotoAsync("/search?q=xyzzy"),
         ["timeline"] = page => page.GotoAsync("/timeline"),
         ["timeline of a year"] = page => page.GotoAsync("/timeline?from=1956&to=1956"),
         ["timeline refused"] = page => page.GotoAsync("/timeline?from=1956&to=1953"),
+        ["map"] = page => page.GotoAsync("/map"),
         ["glossary"] = page => page.GotoAsync("/glossary"),
         ["sources"] = page => page.GotoAsync("/sources"),
         ["about"] = page => page.GotoAsync("/about"),

@@ -9,7 +9,7 @@ namespace DeStalinization.Web.Pages.Errors;
 /// <summary>One plain page for everything that goes wrong. It stands in for the page that was asked for, whatever the method.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class ErrorModel(GuideSearch search, LearnersStatus learners) : PageModel
+public sealed class ErrorModel(NearestTopics nearest, LearnersStatus learners) : PageModel
 {
     private int status = StatusCodes.Status500InternalServerError;
 
@@ -46,7 +46,7 @@ public sealed class ErrorModel(GuideSearch search, LearnersStatus learners) : Pa
         this.status = status ?? StatusCodes.Status500InternalServerError;
         Response.StatusCode = this.status;
         if (status == StatusCodes.Status404NotFound && HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } path)
-            Near = await search.NearestAsync(path, cancel);
+            Near = await nearest.FindAsync(path, cancel);
     }
 
     public Task OnPostAsync([FromQuery] int? status, CancellationToken cancel) => OnGetAsync(status, cancel);

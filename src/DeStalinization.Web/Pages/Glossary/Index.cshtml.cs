@@ -4,11 +4,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DeStalinization.Web.Pages.Glossary;
 
-/// <summary>The terms without a page of their own.</summary>
+/// <summary>Every term and topic of the guide, A to Z.</summary>
 public sealed class IndexModel(GuideDb db) : PageModel
 {
-    public IReadOnlyList<GlossaryRow> Entries { get; private set; } = null!;
+    public IReadOnlyList<LetterView> Letters { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken cancel) =>
-        Entries = await db.Glossary.AsNoTracking().OrderBy(entry => entry.Position).ToListAsync(cancel);
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var topics = await db.Topics
+            .OrderBy(topic => topic.Position)
+            .Select(topic => new TopicView(topic.Slug, topic.Title, topic.Summary, topic.RelatedTerms))
+            .ToListAsync(cancel);
+        Letters = AlphabeticalEntries.Of(await db.Glossary.AsNoTracking().ToListAsync(cancel), topics);
+    }
 }

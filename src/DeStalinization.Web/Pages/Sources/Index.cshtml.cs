@@ -4,24 +4,34 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DeStalinization.Web.Pages.Sources;
 
-/// <summary>The bibliography, with where each work is cited.</summary>
+/// <summary>The bibliography, with every note that cites each work.</summary>
 public sealed class IndexModel(GuideDb db) : PageModel
 {
     public IReadOnlyList<SourceView> Sources { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var places = (await db.Citations
-            .Join(db.Topics, citation => citation.TopicSlug, topic => topic.Slug, (citation, topic) => new { citation.SourceId, topic.Position, topic.Slug, topic.Title, citation.Number })
+        var notes = (await db.Citations
+            .Join(db.Topics, note => note.TopicSlug, topic => topic.Slug, (note, topic) => new { note.SourceId, topic.Position, topic.Slug, topic.Title, note.Number, note.Pages, note.Times })
+            .OrderBy(note => note.Position)
+            .ThenBy(note => note.Number)
             .ToListAsync(cancel))
-            .ToLookup(place => place.SourceId);
+            .ToLookup(note => note.SourceId);
         var rows = await db.Sources.AsNoTracking().OrderBy(source => source.Position).ToListAsync(cancel);
         Sources = [.. rows.Select(row => new SourceView(
             row,
-            [.. places[row.Id].OrderBy(place => place.Position).DistinctBy(place => place.Slug).Select(place => new PlaceView(place.Slug, place.Title, place.Number))]))];
+            [.. notes[row.Id].GroupBy(note => note.Slug).Select(topic => new TopicView(
+                topic.Key,
+                topic.First().Title,
+                [.. topic.Select(note => new NoteView(note.Number, note.Pages, note.Times))]))]))];
     }
 
-    public sealed record SourceView(SourceRow Row, IReadOnlyList<PlaceView> CitedBy);
+    public sealed record SourceView(SourceRow Row, IReadOnlyList<TopicView> CitedBy);
 
-    public sealed record PlaceView(string Slug, string Title, int Number);
+    /// <summary>A topic that cites a work, with the notes that do.</summary>
+    public sealed record TopicView(string Slug, string Title, IReadOnlyList<NoteView> Notes);
+
+    /// <param name="Pages">Null for the whole work.</param>
+    /// <param name="Times">How often the topic refers to the note.</param>
+    public sealed record NoteView(int Number, string? Pages, int Times);
 }

@@ -21,6 +21,10 @@ public sealed class GuideDb(DbContextOptions<GuideDb> options) : DbContext(optio
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
+    public DbSet<MapRow> Maps => Set<MapRow>();
+
+    public DbSet<WordRow> Words => Set<WordRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<GuideRow>().HasKey(guide => guide.Stamp);
@@ -40,6 +44,7 @@ public sealed class GuideDb(DbContextOptions<GuideDb> options) : DbContext(optio
             topic.Property(row => row.Misconceptions).AsJson();
             topic.Property(row => row.RelatedTerms).AsJson();
             topic.Property(row => row.Notes).AsJson();
+            topic.Property(row => row.Neighbours).AsJson();
         });
         modelBuilder.Entity<StudyCardRow>(card =>
         {
@@ -52,5 +57,11 @@ public sealed class GuideDb(DbContextOptions<GuideDb> options) : DbContext(optio
         modelBuilder.Entity<SourceRow>().Property(source => source.Position).ValueGeneratedNever();
         modelBuilder.Entity<CitationRow>().HasKey(citation => new { citation.SourceId, citation.TopicSlug, citation.Number });
         modelBuilder.Entity<KeyRow>().HasKey(key => key.Key);
+        modelBuilder.Entity<MapRow>(map =>
+        {
+            map.HasKey(row => row.Name);
+            map.Property(row => row.Map).AsJson();
+        });
+        modelBuilder.Entity<WordRow>().HasKey(word => word.Word);
     }
 }

@@ -1,4 +1,5 @@
 using DeStalinization.Learning.Cards;
+using DeStalinization.Learning.Maps;
 
 namespace DeStalinization.Web.Store.Guide;
 
@@ -84,6 +85,12 @@ public sealed class CitationRow
 
     /// <summary>The note's number on that topic's page.</summary>
     public required int Number { get; init; }
+
+    /// <summary>As the author wrote them; null for the whole work.</summary>
+    public required string? Pages { get; init; }
+
+    /// <summary>How often the topic refers to the note.</summary>
+    public required int Times { get; init; }
 }
 
 /// <summary>A key that the guide has or had: <c>slug</c>, <c>slug#id</c> or <c>glossary#id</c>.</summary>
@@ -93,4 +100,27 @@ public sealed class KeyRow
 
     /// <summary>The key it has now; null when this is the living one.</summary>
     public required string? MovedTo { get; init; }
+}
+
+/// <summary>A drawing of the whole guide.</summary>
+public sealed class MapRow
+{
+    /// <summary>Of the one that the guide has.</summary>
+    public const string Concepts = "concepts";
+
+    public required string Name { get; init; }
+
+    public required ConceptMap Map { get; init; }
+}
+
+/// <summary>A word that a search can find.</summary>
+public sealed class WordRow
+{
+    /// <summary>In lower case.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>As the guide mostly writes it.</summary>
+    public required string Shown { get; init; }
+
+    public required int Count { get; init; }
 }

@@ -49,7 +49,13 @@ public sealed class TopicRow
 
     /// <summary>The day of the import that changed the topic; before any did, the day it was last reviewed.</summary>
     public required DateOnly ChangedOn { get; init; }
+
+    /// <summary>The topics that belong with it, the nearest first.</summary>
+    public required IReadOnlyList<NeighbourTopic> Neighbours { get; init; }
 }
+
+/// <summary>A topic beside another one.</summary>
+public sealed record NeighbourTopic(string Slug, string Title);
 
 /// <summary>A review question as its topic's page lists it; the rest of it is in its card.</summary>
 public sealed record QuestionView(string Id, IReadOnlyList<string> Formerly, RichText Prompt);
