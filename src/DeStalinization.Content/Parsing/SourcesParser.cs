@@ -22,7 +22,8 @@ internal static class SourcesParser
             page.FaultPlace(block, "sources with a heading '##'");
         var sources = entries.Select(entry => ParseOne(page, entry)).ToList();
         page.Finish();
-        return [.. sources.OrderBy(source => source.Title.Text, StringComparer.InvariantCultureIgnoreCase)];
+        // A title in quotation marks stands where its first word belongs.
+        return [.. sources.OrderBy(source => source.Title.Text.TrimStart('\'', '"', '‘', '“', '«'), StringComparer.InvariantCultureIgnoreCase)];
     }
 
     private static Source ParseOne(Page page, Section entry)

@@ -32,7 +32,7 @@ internal static class SearchEntries
         foreach (var item in topic.Misconceptions)
             yield return Part("Misconception", item.Id, $"{item.Claim.Text} {item.Correction.Text}");
         foreach (var term in topic.RelatedTerms)
-            yield return Part("Related term", "related-terms", term.Definition.Text) with { Title = term.Title, Weight = InPassing };
+            yield return Part("Related term", term.PlaceId(), term.Definition.Text) with { Title = term.Title, Weight = InPassing };
     }
 
     private static SearchEntry OfEntry(GlossaryEntry entry) =>

@@ -34,8 +34,7 @@ for (const term of document.querySelectorAll(".term > button")) {
   if (!definition?.showPopover) continue;
   let wait;
   const show = () => definition.matches(":popover-open") || definition.showPopover({ source: term });
-  const hide = () => { wait = setTimeout(() => definition.hidePopover(), 250); };
-  const within = () => term.parentElement.matches(":hover, :focus-within");
+  const leave = () => term.parentElement.matches(":hover, :focus-within") || definition.hidePopover();
   term.popoverTargetAction = "show";
   for (const part of [term, definition]) {
     part.addEventListener("pointerenter", event => {
@@ -44,9 +43,9 @@ for (const term of document.querySelectorAll(".term > button")) {
     });
     part.addEventListener("pointerleave", event => {
       clearTimeout(wait);
-      if (event.pointerType === "mouse") hide();
+      if (event.pointerType === "mouse") wait = setTimeout(leave, 250);
     });
-    part.addEventListener("focusout", () => setTimeout(() => within() || definition.hidePopover()));
+    part.addEventListener("focusout", () => setTimeout(leave));
   }
   term.addEventListener("focus", () => { if (term.matches(":focus-visible")) show(); });
 }

@@ -5,6 +5,7 @@ public static class Chromium
 {
     private static readonly string[] Usual =
     [
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium",
         "/usr/bin/chromium-browser",
         "/usr/bin/google-chrome",

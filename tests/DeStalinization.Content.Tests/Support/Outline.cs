@@ -4,7 +4,7 @@ using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content.Tests.Support;
 
-/// <summary>Shows the records of a guide as indented lines; what is empty is left out, and so are the weights of words.</summary>
+/// <summary>Shows the records of a guide as indented lines; what is empty is left out, and so are the weights of words and the text as Markdown.</summary>
 internal static class Outline
 {
     internal static string Of(object value) => string.Join('\n', Lines(value));
@@ -16,7 +16,7 @@ internal static class Outline
         string or int or double or Enum or HistoricalDate => [Convert.ToString(value, CultureInfo.InvariantCulture)!],
         IEnumerable items => items.Cast<object?>().SelectMany(item => Nested("- ", item is null ? ["not known"] : Lines(item))),
         _ => value.GetType().GetProperties()
-            .Where(property => property.GetIndexParameters().Length == 0 && property.Name != "Weight")
+            .Where(property => property.GetIndexParameters().Length == 0 && property.Name is not ("Weight" or nameof(Topic.Markdown)))
             .SelectMany(property => Named(property.Name, property.GetValue(value))),
     };
 

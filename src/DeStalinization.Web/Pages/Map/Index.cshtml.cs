@@ -34,8 +34,8 @@ public sealed class IndexModel(GuideDb db) : PageModel
             .ToListAsync(cancel);
     }
 
-    /// <summary>The path data of the links that are named from both sides, or from one.</summary>
-    public string Lines(bool areMutual) => string.Concat(Map.Curves.Where(curve => curve.Link.IsMutual == areMutual).Select(curve => curve.Path));
+    /// <summary>The path data of the links that are named from both sides: all of them at once would hide each other.</summary>
+    public string Lines => string.Concat(Map.Curves.Where(curve => curve.Link.IsMutual).Select(curve => curve.Path));
 
     /// <summary>The length that a long name is drawn in; null for one that has room.</summary>
     public int? Squeezed(MapNode node) => node.Title.Length > LongestName ? (node.IsLeft ? node.X : Map.Width - node.X) - NameMargin : null;

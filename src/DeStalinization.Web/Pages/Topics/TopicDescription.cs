@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using DeStalinization.Web.Pages.Shared;
 using DeStalinization.Web.Store.Guide;
 
@@ -14,21 +11,17 @@ namespace DeStalinization.Web.Pages.Topics;
 /// </summary>
 internal static class TopicDescription
 {
-    // It stands inside a script element: <, > and & are escaped, other letters are left as they are.
-    private static readonly JsonSerializerOptions InPage = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <param name="absolute">The absolute address of a path of the site.</param>
     public static string Of(TopicRow topic, ServedGuide guide, Func<string, string> absolute)
     {
         var address = absolute($"/topics/{topic.Slug}");
-        return new JsonObject
+        return JsonLd.Of(new JsonObject
         {
-            ["@context"] = "https://schema.org",
             ["@graph"] = new JsonArray(
                 Resource(topic, guide, absolute, address),
                 Quiz(topic, absolute, address),
                 Breadcrumbs(topic, guide, absolute)),
-        }.ToJsonString(InPage);
+        });
     }
 
     private static JsonObject Resource(TopicRow topic, ServedGuide guide, Func<string, string> absolute, string address) => new()

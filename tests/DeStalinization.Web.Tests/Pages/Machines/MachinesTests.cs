@@ -70,6 +70,17 @@ public sealed partial class MachinesTests(MachinesTests.Shared shared) : IClassF
         Assert.Equal("The Secret Speech", page.One("meta[property='og:title']").GetAttribute("content"));
     }
 
+    [Fact]
+    public async Task The_glossary_says_which_terms_it_defines_and_where()
+    {
+        var page = await shared.App.NewVisitor().GetAsync("/glossary");
+        using var described = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent);
+        Assert.Equal("DefinedTermSet", described.RootElement.GetProperty("@type").GetString());
+        var terms = described.RootElement.GetProperty("hasDefinedTerm").EnumerateArray().ToList();
+        Assert.True(terms.Count > 50);
+        Assert.All(terms, term => Assert.NotNull(page.Page.GetElementById(new Uri(term.GetProperty("url").GetString()!).Fragment[1..])));
+    }
+
     [Theory]
     [InlineData("/search?q=stalin")]
     [InlineData("/topics/secret-speech/self-check")]
