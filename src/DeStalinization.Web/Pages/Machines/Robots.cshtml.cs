@@ -14,8 +14,6 @@ public sealed class RobotsModel(SiteLinks links) : PageModel
         Disallow: /practice
         Disallow: /progress
         Disallow: /review
-        Disallow: /search
-        Disallow: /*/self-check
 
         Sitemap: {links.Absolute(Request, "/sitemap.xml")}
 

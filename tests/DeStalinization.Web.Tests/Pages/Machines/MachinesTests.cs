@@ -82,9 +82,19 @@ public sealed partial class MachinesTests(MachinesTests.Shared shared) : IClassF
     }
 
     [Theory]
-    [InlineData("/search?q=stalin")]
-    [InlineData("/topics/secret-speech/self-check")]
+    [InlineData("/search?q=stalin", "/search")]
+    [InlineData("/topics/secret-speech/self-check", "/topics/secret-speech/self-check")]
+    public async Task A_page_with_many_addresses_names_the_one_to_be_found(string address, string canonical)
+    {
+        var page = await shared.App.NewVisitor().GetAsync(address);
+        Assert.Equal($"http://localhost{canonical}", page.One("link[rel=canonical]").GetAttribute("href"));
+        Assert.Null(page.Page.QuerySelector("meta[name=robots]"));
+    }
+
+    [Theory]
+    [InlineData("/review")]
     [InlineData("/progress")]
+    [InlineData("/offline")]
     [InlineData("/topics/no-such-topic")]
     public async Task A_page_that_nobody_should_find_by_a_search_says_so(string address)
     {
