@@ -34,7 +34,8 @@ for (const term of document.querySelectorAll(".term > button")) {
   if (!definition?.showPopover) continue;
   let wait;
   const show = () => definition.matches(":popover-open") || definition.showPopover({ source: term });
-  const leave = () => term.parentElement.matches(":hover, :focus-within") || definition.hidePopover();
+  // Chromium does not always count a focus in the top layer as within its parent.
+  const leave = () => term.parentElement.matches(":hover") || term.parentElement.contains(document.activeElement) || definition.hidePopover();
   term.popoverTargetAction = "show";
   for (const part of [term, definition]) {
     part.addEventListener("pointerenter", event => {
