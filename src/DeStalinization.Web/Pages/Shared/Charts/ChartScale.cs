@@ -7,12 +7,17 @@ namespace DeStalinization.Web.Pages.Shared.Charts;
 public sealed record ChartScale(IReadOnlyList<double> Ticks)
 {
     private const int Steps = 5;
+    private const double Whole = 100;
 
     public double Top => Ticks[^1];
 
-    /// <summary>An axis for all of a chart's values. Where all are whole numbers, there is nothing between them to mark.</summary>
+    /// <summary>
+    /// An axis for all of a chart's values. Where all are whole numbers, there is nothing between them to mark; a share is read against the whole.
+    /// </summary>
     public static ChartScale Of(Chart chart)
     {
+        if (chart.YTitle.EndsWith("per cent", StringComparison.Ordinal))
+            return To(Whole);
         var values = chart.Rows.SelectMany(row => row.Values).OfType<double>().ToList();
         var highest = values.DefaultIfEmpty().Max();
         return values.TrueForAll(double.IsInteger) && highest < Steps

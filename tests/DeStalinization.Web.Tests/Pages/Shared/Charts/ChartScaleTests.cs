@@ -29,6 +29,10 @@ public sealed class ChartScaleTests
     }
 
     [Fact]
+    public void A_share_is_read_against_the_whole() =>
+        Assert.Equal(100, ChartScale.Of(new Chart("c", [], ChartKind.Bar, "You said", "Right, per cent", ["Right"], [new("a", [0]), new("b", [3])], RichText.Empty)).Top);
+
+    [Fact]
     public void The_axis_begins_at_zero_and_has_few_even_ticks()
     {
         for (var highest = 0.01; highest < 1e9; highest *= 1.37)
