@@ -21,6 +21,7 @@ builder.AddPages();
 
 var app = builder.Build();
 app.UseSecurity();
+app.UseKeptPages();
 app.UseErrorPages();
 app.UseLimits();
 app.UseServing();

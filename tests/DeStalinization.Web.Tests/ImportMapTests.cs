@@ -10,12 +10,12 @@ public sealed partial class ImportMapTests
 
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["Pages"] = ["Web.Pages", "Web.Store", "Web.Search", "Web.Learners", "Web.Site", "Learning"],
+        ["Pages"] = ["Web.Pages", "Web.Store", "Web.Search", "Web.Learners", "Web.Serving", "Web.Site", "Learning"],
         ["Import"] = ["Web.Import", "Content", "Web.Store", "Web.Search", "Learning"],
         ["Search"] = ["Web.Search", "Web.Store.Guide", "Learning"],
         ["Learners"] = ["Web.Learners", "Web.Store.Learners", "Learning"],
         ["Security"] = ["Web.Security"],
-        ["Serving"] = ["Web.Serving"],
+        ["Serving"] = ["Web.Serving", "Web.Site", "Web.Store.Guide"],
         ["Site"] = ["Web.Site", "Web.Store.Guide", "Learning"],
         ["Store"] = ["Web.Store", "Learning"],
     };

@@ -48,7 +48,7 @@ public sealed partial class GuideStart(
             return null;
         try
         {
-            if (file.Length > 0 && await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check").FirstAsync(cancel) is "ok")
+            if (file.Length > 0 && await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check").ToListAsync(cancel) is ["ok"])
                 return GuideStamp.Parse(await db.Guides.Select(guide => guide.Stamp).SingleOrDefaultAsync(cancel));
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is Missing)

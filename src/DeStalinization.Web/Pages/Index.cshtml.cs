@@ -1,3 +1,4 @@
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -5,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages;
 
 /// <summary>The guide: its units and topics in order.</summary>
+[ReadingPage]
 public sealed class IndexModel(GuideDb db) : PageModel
 {
     public GuideView Guide { get; private set; } = null!;

@@ -18,14 +18,22 @@ public static class ServingSetup
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.AddSingleton<IResponseCompressionProvider, ReadingCompression>();
+        builder.Services.AddSingleton<KeptPages>();
     }
 
-    /// <summary>Compresses pages; static files bring their own compressed copies. Belongs before the pages are mapped.</summary>
+    /// <summary>Answers with kept pages. Belongs before the error pages and everything else but the headers.</summary>
+    public static void UseKeptPages(this WebApplication app) => app.Use(app.Services.GetRequiredService<KeptPages>().ServeAsync);
+
+    /// <summary>
+    /// Keeps the pages that may be kept, and compresses the others; static files bring their own compressed copies. Belongs before the pages
+    /// are mapped.
+    /// </summary>
     public static void UseServing(this WebApplication app)
     {
         app.UseRouting();
+        app.Use(app.Services.GetRequiredService<KeptPages>().KeepAsync);
         app.UseWhen(
-            context => context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null,
+            context => context.GetEndpoint()?.Metadata is { } metadata && metadata.GetMetadata<StaticAssetDescriptor>() is null && (context.Request.QueryString.HasValue || metadata.GetMetadata<ReadingPageAttribute>() is null),
             pages => pages.UseResponseCompression());
     }
 }

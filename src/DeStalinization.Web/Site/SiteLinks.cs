@@ -5,6 +5,9 @@ namespace DeStalinization.Web.Site;
 /// <summary>Links that leave the page: absolute addresses of the site's own pages, and where a page is edited or a mistake reported.</summary>
 public sealed class SiteLinks(IOptions<SiteOptions> options)
 {
+    /// <summary>Absolute addresses are the same whatever host was asked.</summary>
+    public bool IsFixed => options.Value.BaseUrl is not "";
+
     /// <param name="path">Begins with a slash.</param>
     public string Absolute(HttpRequest request, string path) => Root(request) + path;
 

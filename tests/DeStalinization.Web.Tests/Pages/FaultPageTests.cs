@@ -11,7 +11,7 @@ public sealed class FaultPageTests
     {
         using var app = new GuideApp(environment: "Production");
         var visitor = app.NewVisitor();
-        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/glossary")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/")).Status);
         await using (var connection = new SqliteConnection($"Data Source={Path.Combine(app.DataFolder, "guide.db")}"))
         {
             await connection.OpenAsync();

@@ -1,3 +1,4 @@
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Site;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages.Glossary;
 
 /// <summary>Every term and topic of the guide, A to Z.</summary>
+[ReadingPage]
 public sealed class IndexModel(GuideDb db, GuideStatus status, SiteLinks links) : PageModel
 {
     public IReadOnlyList<LetterView> Letters { get; private set; } = null!;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Site;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc;
@@ -10,6 +11,7 @@ namespace DeStalinization.Web.Pages.Machines;
 
 /// <summary>The topics that changed last, for feed readers.</summary>
 /// <remarks>RFC 4287.</remarks>
+[ReadingPage]
 public sealed class ChangesModel(GuideDb db, GuideStatus status, SiteLinks links) : PageModel
 {
     private const int Most = 20;

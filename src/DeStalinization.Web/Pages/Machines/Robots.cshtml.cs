@@ -1,3 +1,4 @@
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Site;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,6 +7,7 @@ namespace DeStalinization.Web.Pages.Machines;
 
 /// <summary>Everything may be read by machines but the pages that are a learner's own.</summary>
 /// <remarks>RFC 9309.</remarks>
+[ReadingPage]
 public sealed class RobotsModel(SiteLinks links) : PageModel
 {
     public IActionResult OnGet() => Content(

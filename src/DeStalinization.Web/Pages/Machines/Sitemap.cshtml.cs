@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Site;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc;
@@ -9,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages.Machines;
 
 /// <summary>The reading pages for search engines, by the sitemaps.org protocol. The pages over all topics change when one of them does.</summary>
+[ReadingPage]
 public sealed class SitemapModel(GuideDb db, GuideStatus status, SiteLinks links) : PageModel
 {
     private static readonly XNamespace Protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -1,5 +1,6 @@
 using DeStalinization.Learning.Guide;
 using DeStalinization.Learning.Maps;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages.Map;
 
 /// <summary>The topics and what binds them: as a drawing, and the same as a list.</summary>
+[ReadingPage]
 public sealed class IndexModel(GuideDb db) : PageModel
 {
     private const int LongestName = 42;

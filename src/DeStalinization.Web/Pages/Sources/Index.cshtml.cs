@@ -1,3 +1,4 @@
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -5,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages.Sources;
 
 /// <summary>The bibliography, with every note that cites each work.</summary>
+[ReadingPage]
 public sealed class IndexModel(GuideDb db) : PageModel
 {
     public IReadOnlyList<SourceView> Sources { get; private set; } = null!;

@@ -1,4 +1,5 @@
 using DeStalinization.Learning.Timeline;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages.Timeline;
 
 /// <summary>The whole guide's events, or those of some years, as a picture in lanes and as a list.</summary>
+[ReadingPage]
 public sealed class IndexModel(GuideDb db) : PageModel
 {
     public Period? Whole { get; private set; }

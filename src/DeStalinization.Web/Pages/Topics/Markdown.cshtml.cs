@@ -1,4 +1,5 @@
 using System.Text;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages.Topics;
 
 /// <summary>A topic as Markdown, for a teacher's own handout or a program: what the page says, and the works that it cites.</summary>
+[ReadingPage]
 public sealed class MarkdownModel(GuideDb db) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)

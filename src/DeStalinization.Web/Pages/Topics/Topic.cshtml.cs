@@ -1,3 +1,4 @@
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Site;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages.Topics;
 
 /// <summary>A topic, whole: what a student reads and a teacher links to.</summary>
+[ReadingPage]
 public sealed class TopicModel(GuideDb db, GuideStatus status, SiteLinks links) : PageModel
 {
     public TopicRow Topic { get; private set; } = null!;

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using DeStalinization.Web.Site;
+using DeStalinization.Web.Store.Guide;
+
+namespace DeStalinization.Web.Serving;
+
+/// <summary>
+/// The reading pages of the served guide, each rendered once however many ask for it at the same moment. Only addresses without a query that
+/// lead to a page are kept, so that what is kept is bounded by the guide; another guide begins anew.
+/// </summary>
+public sealed class KeptPages(GuideStatus status, SiteLinks links)
+{
+    // Pages name their own host where the site does not say what it is called; a stranger can ask for any.
+    private const int MostPages = 20_000;
+
+    private volatile Shelf current = new(null, []);
+
+    /// <summary>Answers from what is kept. Belongs before everything that a kept page does not need.</summary>
+    public Task ServeAsync(HttpContext context, RequestDelegate next) =>
+        IsAskedFor(context) && Pages().TryGetValue(KeyOf(context.Request), out var page) && page.IsCompletedSuccessfully
+            ? SendAsync(page, context, next)
+            : next(context);
+
+    /// <summary>Renders a page that is not kept yet, or waits for the one that does. Belongs after routing.</summary>
+    public async Task KeepAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!IsAskedFor(context) || context.GetEndpoint()?.Metadata.GetMetadata<ReadingPageAttribute>() is null)
+        {
+            await next(context);
+            return;
+        }
+        var (pages, key) = (Pages(), KeyOf(context.Request));
+        var mine = new TaskCompletionSource<KeptPage?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var page = pages.Count < MostPages ? pages.GetOrAdd(key, mine.Task) : mine.Task;
+        var kept = page == mine.Task ? await RenderAsync(context, next, pages, key, mine) : await page.WaitAsync(context.RequestAborted);
+        if (kept is not null)
+            await kept.WriteAsync(context);
+        else if (page != mine.Task)
+            await next(context);
+    }
+
+    private static async Task SendAsync(Task<KeptPage?> page, HttpContext context, RequestDelegate next) =>
+        await (await page is { } kept ? kept.WriteAsync(context) : next(context));
+
+    // Null when it is no page to be kept; then it has been sent.
+    private static async Task<KeptPage?> RenderAsync(
+        HttpContext context, RequestDelegate next, ConcurrentDictionary<string, Task<KeptPage?>> pages, string key, TaskCompletionSource<KeptPage?> mine)
+    {
+        KeptPage? kept = null;
+        try
+        {
+            using var rendered = new MemoryStream();
+            var (body, method) = (context.Response.Body, context.Request.Method);
+            // The answer to a HEAD has the length of the page.
+            (context.Response.Body, context.Request.Method) = (rendered, HttpMethods.Get);
+            try
+            {
+                await next(context);
+            }
+            finally
+            {
+                (context.Response.Body, context.Request.Method) = (body, method);
+            }
+            if (context.Response is { StatusCode: StatusCodes.Status200OK, ContentType: { } type } && !context.Response.Headers.ContainsKey("Set-Cookie"))
+                kept = new KeptPage(type, rendered.ToArray());
+            else if (rendered.Length > 0)
+                await body.WriteAsync(rendered.GetBuffer().AsMemory(0, (int)rendered.Length));
+            return kept;
+        }
+        finally
+        {
+            if (kept is null)
+                pages.TryRemove(KeyValuePair.Create(key, mine.Task));
+            mine.SetResult(kept);
+        }
+    }
+
+    private static bool IsAskedFor(HttpContext context) =>
+        !context.Request.QueryString.HasValue && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
+
+    private string KeyOf(HttpRequest request) => links.IsFixed ? request.Path.Value! : $"{request.Scheme} {request.Host.Value} {request.Path.Value}";
+
+    private ConcurrentDictionary<string, Task<KeptPage?>> Pages()
+    {
+        var (kept, served) = (current, status.Served);
+        if (ReferenceEquals(kept.Of, served))
+            return kept.Pages;
+        current = kept = new Shelf(served, new(StringComparer.Ordinal));
+        return kept.Pages;
+    }
+
+    private sealed record Shelf(ServedGuide? Of, ConcurrentDictionary<string, Task<KeptPage?>> Pages);
+}
