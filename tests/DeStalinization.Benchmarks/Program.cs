@@ -1,7 +1,15 @@
 using BenchmarkDotNet.Running;
 using DeStalinization.Benchmarks;
 
-if (args is ["checker"])
-    CheckerFigures.Print(Console.Out);
-else
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["checker"]:
+        CheckerFigures.Print(Console.Out);
+        break;
+    case ["bare", var url, var plain, var packed]:
+        await BareServer.RunAsync(url, plain, packed);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

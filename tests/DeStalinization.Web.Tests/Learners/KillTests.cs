@@ -9,9 +9,9 @@ namespace DeStalinization.Web.Tests.Learners;
 public sealed class KillTests
 {
     private const string Question = "/topics/de-stalinization/self-check/secret-speech-role";
-    private const int Kills = 20;
+    private const int Kills = 12;
 
-    /// <summary>While several learners answer without pause, the process is killed twenty times, each time a little later in its work.</summary>
+    /// <summary>While several learners answer without pause, the process is killed twelve times, each time a little later in its work.</summary>
     [Fact]
     public async Task Killing_the_process_while_answers_are_saved_loses_none_that_was_acknowledged()
     {
@@ -23,7 +23,7 @@ public sealed class KillTests
             var address = await server.AddressAsync();
             var learners = Enumerable.Range(0, 3).Select(_ => AnswerUntilDeadAsync(address)).ToList();
             await Task.WhenAny(learners.Select(learner => learner.First));
-            await Task.Delay(TimeSpan.FromMilliseconds(kill * 7));
+            await Task.Delay(TimeSpan.FromMilliseconds(kill * 12));
             server.Kill();
             acknowledged.AddRange((await Task.WhenAll(learners.Select(learner => learner.All))).SelectMany(ids => ids));
         }
