@@ -31,7 +31,7 @@ public static class CardChecker
             return new CardPart("term", Plain(card.Term), ShortAnswer.Compare(answer, card.Accepted.Prepend(card.Term)), Written: answer);
         var own = card.Key with { Id = card.Key.Id[..^TermCard.Reversed.Length] };
         var isRight = answer == own.ToString();
-        return new CardPart("meaning", card.Definition, isRight ? Coverage.Mentioned : Coverage.NotFound, Written: Chosen(card, answer));
+        return new CardPart("meaning", Plain(card.Definition.Text), isRight ? Coverage.Mentioned : Coverage.NotFound, Written: Chosen(card, answer));
     }
 
     private static string Chosen(TermCard card, string answer) =>

@@ -74,10 +74,12 @@ public sealed class CardCheckerTests
         var card = Term() with
         {
             Key = Key with { Id = "thaw~reversed" },
+            Definition = new RichText("<p>It &lt; melted</p>", "It < melted"),
             Choices = [new TermChoice("glossary#frost", SmallGuide.Text("It froze")), new TermChoice("glossary#thaw", SmallGuide.Text("It melted"))],
         };
         var part = CardChecker.Check(card, chosen).Parts.Single();
         Assert.Equal((isRight ? Coverage.Mentioned : Coverage.NotFound, written), (part.Coverage, part.Written));
+        Assert.Equal("It &lt; melted", part.Label.Html);
     }
 
     [Theory]
