@@ -8,6 +8,6 @@ public sealed class SecurityOptions
     /// <summary>Forms sent in a minute from one address.</summary>
     public int WritesPerMinute { get; set; } = 600;
 
-    /// <summary>Searches in a minute from one address.</summary>
+    /// <summary>Searches in a minute from one address; ten times as many suggestions while typing.</summary>
     public int SearchesPerMinute { get; set; } = 1200;
 }

@@ -15,6 +15,8 @@ public static class SecuritySetup
 
     // The page that loads a download takes 8 MiB and says so; a form with a file has a little more than the file.
     private const int MaxUpload = 9 * MaxBody;
+    // Somebody who types a word asks with each letter.
+    private const int SuggestionsForASearch = 10;
     private const string UploadPath = "/progress/load";
 
     public static void AddSecurity(this WebApplicationBuilder builder)
@@ -85,6 +87,8 @@ public static class SecuritySetup
         var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
         if (HttpMethods.IsPost(context.Request.Method))
             return Window($"write {address}", limits.WritesPerMinute);
+        if (context.Request.Path.StartsWithSegments("/search.json"))
+            return Window($"suggest {address}", limits.SearchesPerMinute * SuggestionsForASearch);
         return context.Request.Path.StartsWithSegments("/search")
             ? Window($"search {address}", limits.SearchesPerMinute)
             : RateLimitPartition.GetNoLimiter("");

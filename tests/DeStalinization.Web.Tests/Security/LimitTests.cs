@@ -17,5 +17,9 @@ public sealed class LimitTests
         Assert.Equal("60", refused.Response.Headers.GetValues("Retry-After").Single());
         Assert.Contains("Wait a minute", refused.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/topics/the-thaw")).Status);
+
+        for (var letter = 0; letter < 30; letter++)
+            Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/search.json?q=thaw")).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await visitor.GetAsync("/search.json?q=thaw")).Status);
     }
 }
