@@ -29,6 +29,9 @@ internal sealed class KeptPage
         gzip = new Form("gzip", Gzip(body), $"\"{hash}-gz\"");
     }
 
+    /// <summary>In bytes, of all its forms.</summary>
+    public long Size => plain.Body.LongLength + brotli.Body.LongLength + gzip.Body.LongLength;
+
     public Task WriteAsync(HttpContext context)
     {
         var form = Choose(context.Request.Headers.AcceptEncoding);

@@ -11,13 +11,13 @@ namespace DeStalinization.Web.Serving;
 public sealed class KeptPages(GuideStatus status, SiteLinks links)
 {
     // Pages name their own host where the site does not say what it is called; a stranger can ask for any.
-    private const int MostPages = 20_000;
+    private const long MostBytes = 64 * 1024 * 1024;
 
     private volatile Shelf current = new(null, []);
 
     /// <summary>Answers from what is kept. Belongs before everything that a kept page does not need.</summary>
     public Task ServeAsync(HttpContext context, RequestDelegate next) =>
-        IsAskedFor(context) && Pages().TryGetValue(KeyOf(context.Request), out var page) && page.IsCompletedSuccessfully
+        IsAskedFor(context) && Shelved().Pages.TryGetValue(KeyOf(context.Request), out var page) && page.IsCompletedSuccessfully
             ? SendAsync(page, context, next)
             : next(context);
 
@@ -29,10 +29,10 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
             await next(context);
             return;
         }
-        var (pages, key) = (Pages(), KeyOf(context.Request));
+        var (shelf, key) = (Shelved(), KeyOf(context.Request));
         var mine = new TaskCompletionSource<KeptPage?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var page = pages.Count < MostPages ? pages.GetOrAdd(key, mine.Task) : mine.Task;
-        var kept = page == mine.Task ? await RenderAsync(context, next, pages, key, mine) : await page.WaitAsync(context.RequestAborted);
+        var page = shelf.Bytes < MostBytes ? shelf.Pages.GetOrAdd(key, mine.Task) : mine.Task;
+        var kept = page == mine.Task ? await RenderAsync(context, next, shelf, key, mine) : await page.WaitAsync(context.RequestAborted);
         if (kept is not null)
             await kept.WriteAsync(context);
         else if (page != mine.Task)
@@ -44,7 +44,7 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
 
     // Null when it is no page to be kept; then it has been sent.
     private static async Task<KeptPage?> RenderAsync(
-        HttpContext context, RequestDelegate next, ConcurrentDictionary<string, Task<KeptPage?>> pages, string key, TaskCompletionSource<KeptPage?> mine)
+        HttpContext context, RequestDelegate next, Shelf shelf, string key, TaskCompletionSource<KeptPage?> mine)
     {
         KeptPage? kept = null;
         try
@@ -69,8 +69,10 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
         }
         finally
         {
-            if (kept is null)
-                pages.TryRemove(KeyValuePair.Create(key, mine.Task));
+            if (kept is not null)
+                shelf.Add(kept.Size);
+            else
+                shelf.Pages.TryRemove(KeyValuePair.Create(key, mine.Task));
             mine.SetResult(kept);
         }
     }
@@ -80,14 +82,21 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
 
     private string KeyOf(HttpRequest request) => links.IsFixed ? request.Path.Value! : $"{request.Scheme} {request.Host.Value} {request.Path.Value}";
 
-    private ConcurrentDictionary<string, Task<KeptPage?>> Pages()
+    private Shelf Shelved()
     {
         var (kept, served) = (current, status.Served);
         if (ReferenceEquals(kept.Of, served))
-            return kept.Pages;
+            return kept;
         current = kept = new Shelf(served, new(StringComparer.Ordinal));
-        return kept.Pages;
+        return kept;
     }
 
-    private sealed record Shelf(ServedGuide? Of, ConcurrentDictionary<string, Task<KeptPage?>> Pages);
+    private sealed record Shelf(ServedGuide? Of, ConcurrentDictionary<string, Task<KeptPage?>> Pages)
+    {
+        private long bytes;
+
+        public long Bytes => Interlocked.Read(ref bytes);
+
+        public void Add(long size) => Interlocked.Add(ref bytes, size);
+    }
 }
