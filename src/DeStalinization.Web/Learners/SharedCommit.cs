@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using DeStalinization.Web.Store.Learners;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace DeStalinization.Web.Learners;
 
@@ -12,13 +11,15 @@ namespace DeStalinization.Web.Learners;
 public sealed partial class SharedCommit(IServiceScopeFactory scopes, LearnersStatus status, ILogger<SharedCommit> logger) : BackgroundService
 {
     private const int MostTogether = 256;
-    private const string Savepoint = "save";
     private const int Busy = 5;
     private const int ReadOnly = 8;
 
     private static readonly TimeSpan LastSaves = TimeSpan.FromSeconds(2);
 
     private readonly Channel<Save> waiting = Channel.CreateUnbounded<Save>(new UnboundedChannelOptions { SingleReader = true });
+
+    // Kept from one commit to the next until one fails.
+    private OpenStore? store;
 
     /// <summary>Returns what the work returned, once it is committed; throws, with nothing changed, what the work or the commit threw.</summary>
     /// <exception cref="AnswersNotKeptException">The store cannot be written, now and later.</exception>
@@ -52,6 +53,7 @@ public sealed partial class SharedCommit(IServiceScopeFactory scopes, LearnersSt
         }
         if (status.Trouble is null)
             await CheckpointAsync();
+        await CloseAsync();
     }
 
     private async Task CommitAsync(List<Save> together)
@@ -60,29 +62,28 @@ public sealed partial class SharedCommit(IServiceScopeFactory scopes, LearnersSt
         Exception? failed = null;
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<LearnerDb>();
-            db.Database.AutoSavepointsEnabled = false;
-            await using var transaction = await db.Database.BeginTransactionAsync();
+            store ??= await OpenStore.OpenAsync(scopes);
+            await using var transaction = await store.Db.Database.BeginTransactionAsync();
             foreach (var save in together)
             {
-                await transaction.CreateSavepointAsync(Savepoint);
-                failed = await save.TryRunAsync(db);
+                await store.MarkAsync();
+                failed = await save.TryRunAsync(store.Db);
                 if (failed is null)
                     done.Add(save);
                 else
-                    await transaction.RollbackToSavepointAsync(Savepoint);
+                    await store.UndoAsync();
+                await store.UnmarkAsync();
                 failed = null;
-                db.ChangeTracker.Clear();
             }
             await transaction.CommitAsync();
             done.ForEach(save => save.Finish());
         }
         catch (Exception exception)
         {
-            // A full disk ends the whole transaction, and then it is the savepoint that is missed; what ended it is what is to be said.
+            // A full disk ends the whole transaction, and then it is the mark that is missed; what ended it is what is to be said.
             var cause = Told(failed ?? exception);
             together.ForEach(save => save.Fail(cause));
+            await CloseAsync();
             if (exception is SqliteException { SqliteErrorCode: Busy })
                 FailAllWaiting(exception);
         }
@@ -98,17 +99,20 @@ public sealed partial class SharedCommit(IServiceScopeFactory scopes, LearnersSt
             save.Fail(exception);
     }
 
+    private async Task CloseAsync()
+    {
+        if (store is not null)
+            await store.DisposeAsync();
+        store = null;
+    }
+
     /// <summary>Brings all that was saved into the one file, which can then be copied by itself.</summary>
     private async Task CheckpointAsync()
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<LearnerDb>();
-            if (db.Database.GetDbConnection() is not SqliteConnection connection)
-                return;
-            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
-            SqliteConnection.ClearPool(connection);
+            store ??= await OpenStore.OpenAsync(scopes);
+            await store.CheckpointAsync();
         }
         catch (SqliteException exception)
         {
