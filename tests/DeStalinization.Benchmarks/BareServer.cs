@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 
 namespace DeStalinization.Benchmarks;
 
@@ -12,8 +13,10 @@ internal static class BareServer
 
     /// <param name="plain">A file with the page.</param>
     /// <param name="packed">The same in Brotli.</param>
-    public static Task RunAsync(string url, string plain, string packed)
+    /// <param name="headers">A file with lines of "Name: value" that every answer bears besides, to tell what they cost; none without it.</param>
+    public static Task RunAsync(string url, string plain, string packed, string? headers)
     {
+        var more = headers is null ? [] : File.ReadLines(headers).Select(line => line.Split(": ", 2)).Select(line => KeyValuePair.Create(line[0], new StringValues(line[1]))).ToArray();
         var (page, brotli) = (File.ReadAllBytes(plain), File.ReadAllBytes(packed));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -23,6 +26,8 @@ internal static class BareServer
         app.Run(context =>
         {
             context.Response.Headers.ETag = Validator;
+            foreach (var (name, value) in more)
+                context.Response.Headers[name] = value;
             if (context.Request.Headers.IfNoneMatch == Validator)
             {
                 context.Response.StatusCode = StatusCodes.Status304NotModified;
