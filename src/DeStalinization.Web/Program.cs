@@ -23,6 +23,7 @@ var app = builder.Build();
 app.UseSecurity();
 app.UseKeptPages();
 app.UseErrorPages();
+app.UseLearners();
 app.UseLimits();
 app.UseServing();
 app.MapPages();

@@ -21,6 +21,7 @@ public static class PagesSetup
     /// <summary>One face for every fault, with the address that was asked for still in the bar.</summary>
     public static void UseErrorPages(this WebApplication app)
     {
+        app.Use(Errors.RequestScope.Of(app.Logger));
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.Use(app.Services.GetRequiredService<Offline.PageCopies>().From);
