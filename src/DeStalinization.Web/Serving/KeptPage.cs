@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 namespace DeStalinization.Web.Serving;
 
 /// <summary>A rendered page as it goes over the wire: plain and compressed, each with a strong validator of its own (RFC 9110, 8.8).</summary>
-internal sealed class KeptPage
+public sealed class KeptPage
 {
     // Beyond it Brotli takes many times as long for some per cent less.
     private const int BrotliQuality = 6;

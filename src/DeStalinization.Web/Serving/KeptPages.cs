@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DeStalinization.Web.Site;
 using DeStalinization.Web.Store.Guide;
 
@@ -13,13 +12,11 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
     // Pages name their own host where the site does not say what it is called; a stranger can ask for any.
     private const long MostBytes = 64 * 1024 * 1024;
 
-    private volatile Shelf current = new(null, []);
+    private volatile PageShelf current = new(null, MostBytes);
 
     /// <summary>Answers from what is kept. Belongs before everything that a kept page does not need.</summary>
     public Task ServeAsync(HttpContext context, RequestDelegate next) =>
-        IsAskedFor(context) && Shelved().Pages.TryGetValue(KeyOf(context.Request), out var page) && page.IsCompletedSuccessfully
-            ? SendAsync(page, context, next)
-            : next(context);
+        IsAskedFor(context) && Shelved().Find(KeyOf(context.Request)) is { } page ? page.WriteAsync(context) : next(context);
 
     /// <summary>Renders a page that is not kept yet, or waits for the one that does. Belongs after routing.</summary>
     public async Task KeepAsync(HttpContext context, RequestDelegate next)
@@ -31,7 +28,7 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
         }
         var (shelf, key) = (Shelved(), KeyOf(context.Request));
         var mine = new TaskCompletionSource<KeptPage?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var page = shelf.Bytes < MostBytes ? shelf.Pages.GetOrAdd(key, mine.Task) : mine.Task;
+        var page = shelf.Begin(key, mine.Task);
         var kept = page == mine.Task ? await RenderAsync(context, next, shelf, key, mine) : await page.WaitAsync(context.RequestAborted);
         if (kept is not null)
             await kept.WriteAsync(context);
@@ -39,12 +36,9 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
             await next(context);
     }
 
-    private static async Task SendAsync(Task<KeptPage?> page, HttpContext context, RequestDelegate next) =>
-        await (await page is { } kept ? kept.WriteAsync(context) : next(context));
-
     // Null when it is no page to be kept; then it has been sent.
     private static async Task<KeptPage?> RenderAsync(
-        HttpContext context, RequestDelegate next, Shelf shelf, string key, TaskCompletionSource<KeptPage?> mine)
+        HttpContext context, RequestDelegate next, PageShelf shelf, string key, TaskCompletionSource<KeptPage?> mine)
     {
         KeptPage? kept = null;
         try
@@ -70,9 +64,9 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
         finally
         {
             if (kept is not null)
-                shelf.Add(kept.Size);
+                shelf.Keep(key, kept);
             else
-                shelf.Pages.TryRemove(KeyValuePair.Create(key, mine.Task));
+                shelf.Forget(key);
             mine.SetResult(kept);
         }
     }
@@ -82,21 +76,12 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
 
     private string KeyOf(HttpRequest request) => links.IsFixed ? request.Path.Value! : $"{request.Scheme} {request.Host.Value} {request.Path.Value}";
 
-    private Shelf Shelved()
+    private PageShelf Shelved()
     {
         var (kept, served) = (current, status.Served);
-        if (ReferenceEquals(kept.Of, served))
+        if (kept.IsOf(served))
             return kept;
-        current = kept = new Shelf(served, new(StringComparer.Ordinal));
+        current = kept = new PageShelf(served, MostBytes);
         return kept;
-    }
-
-    private sealed record Shelf(ServedGuide? Of, ConcurrentDictionary<string, Task<KeptPage?>> Pages)
-    {
-        private long bytes;
-
-        public long Bytes => Interlocked.Read(ref bytes);
-
-        public void Add(long size) => Interlocked.Add(ref bytes, size);
     }
 }
