@@ -16,19 +16,45 @@ public sealed class TerminationTests
         using var server = ServerProcess.Serve(TemporaryFolder.RealContent, data.Path);
         var address = await server.AddressAsync();
         var learners = Enumerable.Range(0, 3).Select(_ => AnswerUntilRefusedAsync(address)).ToList();
+        var (rest, never) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var slow = AnswerSlowlyAsync(address, rest.Task);
+        var endless = AnswerSlowlyAsync(address, never.Task);
         await Task.Delay(TimeSpan.FromMilliseconds(700));
 
         var told = Stopwatch.GetTimestamp();
         server.Terminate();
         Assert.True(await IsUnreadyAsync(address), "it stopped listening before it had said that it is not ready");
-        Assert.Equal(0, await server.ExitAsync());
-        Assert.InRange(Stopwatch.GetElapsedTime(told), TimeSpan.Zero, TimeSpan.FromSeconds(10));
-
         var acknowledged = (await Task.WhenAll(learners)).SelectMany(ids => ids).ToList();
         Assert.NotEmpty(acknowledged);
+        // By now it takes no new request; this one had begun before, and ends.
+        rest.SetResult();
+        acknowledged.Add(Assert.NotNull(await slow));
+        Assert.Equal(0, await server.ExitAsync());
+        Assert.InRange(Stopwatch.GetElapsedTime(told), TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        Assert.Null(await endless);
         Assert.False(File.Exists(data["learners.db-wal"]) && new FileInfo(data["learners.db-wal"]).Length > 0, "the log was not brought into the store");
         await using var db = new SqliteLearnerDb(new DbContextOptionsBuilder<SqliteLearnerDb>().UseSqlite($"Data Source={data["learners.db"]};Pooling=False").Options);
         Assert.Empty(acknowledged.Except(await db.Attempts.Select(row => row.Id).ToListAsync()));
+    }
+
+    /// <returns>The attempt that was saved; null when the program did not wait for it.</returns>
+    private static async Task<Guid?> AnswerSlowlyAsync(Uri address, Task rest)
+    {
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var client = new HttpClient(handler) { BaseAddress = address };
+        var asked = await new Visitor(client).GetAsync(Learner.Question);
+        using var form = new FormUrlEncodedContent(Visitor.Fields(asked, ("Answer", Learner.Answer)));
+        using var body = new SlowBody(await form.ReadAsByteArrayAsync(), rest);
+        try
+        {
+            using var saved = await client.PostAsync(asked.Address, body);
+            Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+            return Guid.Parse(saved.Headers.Location!.ToString().Split('/')[^1]);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            return null;
+        }
     }
 
     private static async Task<bool> IsUnreadyAsync(Uri address)
@@ -66,6 +92,34 @@ public sealed class TerminationTests
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
             return acknowledged;
+        }
+    }
+
+    /// <summary>A form of which the second half is on its way for a while.</summary>
+    private sealed class SlowBody : HttpContent
+    {
+        private readonly byte[] form;
+        private readonly Task rest;
+
+        public SlowBody(byte[] form, Task rest)
+        {
+            (this.form, this.rest) = (form, rest);
+            Headers.ContentType = new("application/x-www-form-urlencoded");
+        }
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            var half = form.Length / 2;
+            await stream.WriteAsync(form.AsMemory(..half));
+            await stream.FlushAsync();
+            await rest;
+            await stream.WriteAsync(form.AsMemory(half..));
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = form.Length;
+            return true;
         }
     }
 }
