@@ -15,11 +15,13 @@ public sealed class TerminationTests
         GuideApp.PutGuide(data.Path);
         using var server = ServerProcess.Serve(TemporaryFolder.RealContent, data.Path);
         var address = await server.AddressAsync();
-        var learners = Enumerable.Range(0, 3).Select(_ => AnswerUntilRefusedAsync(address)).ToList();
+        var begun = Enumerable.Range(0, 5).Select(_ => new TaskCompletionSource()).ToList();
+        var learners = begun.Take(3).Select(first => AnswerUntilRefusedAsync(address, first)).ToList();
         var (rest, never) = (new TaskCompletionSource(), new TaskCompletionSource());
-        var slow = AnswerSlowlyAsync(address, rest.Task);
-        var endless = AnswerSlowlyAsync(address, never.Task);
-        await Task.Delay(TimeSpan.FromMilliseconds(700));
+        var slow = AnswerSlowlyAsync(address, begun[3], rest.Task);
+        var endless = AnswerSlowlyAsync(address, begun[4], never.Task);
+        await Task.WhenAll(begun.Select(one => one.Task)).WaitAsync(TimeSpan.FromMinutes(1));
+        await Task.Delay(TimeSpan.FromMilliseconds(200));
 
         var told = Stopwatch.GetTimestamp();
         server.Terminate();
@@ -28,23 +30,24 @@ public sealed class TerminationTests
         Assert.NotEmpty(acknowledged);
         // By now it takes no new request; this one had begun before, and ends.
         rest.SetResult();
-        acknowledged.Add(Assert.NotNull(await slow));
+        acknowledged.Add(Assert.NotNull(await slow.WaitAsync(TimeSpan.FromSeconds(20))));
         Assert.Equal(0, await server.ExitAsync());
         Assert.InRange(Stopwatch.GetElapsedTime(told), TimeSpan.Zero, TimeSpan.FromSeconds(10));
-        Assert.Null(await endless);
+        never.SetResult();
+        Assert.Null(await endless.WaitAsync(TimeSpan.FromSeconds(20)));
         Assert.False(File.Exists(data["learners.db-wal"]) && new FileInfo(data["learners.db-wal"]).Length > 0, "the log was not brought into the store");
         await using var db = new SqliteLearnerDb(new DbContextOptionsBuilder<SqliteLearnerDb>().UseSqlite($"Data Source={data["learners.db"]};Pooling=False").Options);
         Assert.Empty(acknowledged.Except(await db.Attempts.Select(row => row.Id).ToListAsync()));
     }
 
     /// <returns>The attempt that was saved; null when the program did not wait for it.</returns>
-    private static async Task<Guid?> AnswerSlowlyAsync(Uri address, Task rest)
+    private static async Task<Guid?> AnswerSlowlyAsync(Uri address, TaskCompletionSource begun, Task rest)
     {
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
         using var client = new HttpClient(handler) { BaseAddress = address };
         var asked = await new Visitor(client).GetAsync(Learner.Question);
         using var form = new FormUrlEncodedContent(Visitor.Fields(asked, ("Answer", Learner.Answer)));
-        using var body = new SlowBody(await form.ReadAsByteArrayAsync(), rest);
+        using var body = new SlowBody(await form.ReadAsByteArrayAsync(), begun, rest);
         try
         {
             using var saved = await client.PostAsync(asked.Address, body);
@@ -74,7 +77,7 @@ public sealed class TerminationTests
         }
     }
 
-    private static async Task<List<Guid>> AnswerUntilRefusedAsync(Uri address)
+    private static async Task<List<Guid>> AnswerUntilRefusedAsync(Uri address, TaskCompletionSource first)
     {
         var acknowledged = new List<Guid>();
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
@@ -87,6 +90,7 @@ public sealed class TerminationTests
                 var saved = await visitor.SendAsync(await visitor.GetAsync(Learner.Question), ("Answer", Learner.Answer));
                 Assert.Equal(HttpStatusCode.Redirect, saved.Status);
                 acknowledged.Add(Guid.Parse(saved.Location!.Split('/')[^1]));
+                first.TrySetResult();
             }
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
@@ -99,11 +103,12 @@ public sealed class TerminationTests
     private sealed class SlowBody : HttpContent
     {
         private readonly byte[] form;
+        private readonly TaskCompletionSource begun;
         private readonly Task rest;
 
-        public SlowBody(byte[] form, Task rest)
+        public SlowBody(byte[] form, TaskCompletionSource begun, Task rest)
         {
-            (this.form, this.rest) = (form, rest);
+            (this.form, this.begun, this.rest) = (form, begun, rest);
             Headers.ContentType = new("application/x-www-form-urlencoded");
         }
 
@@ -112,6 +117,7 @@ public sealed class TerminationTests
             var half = form.Length / 2;
             await stream.WriteAsync(form.AsMemory(..half));
             await stream.FlushAsync();
+            begun.SetResult();
             await rest;
             await stream.WriteAsync(form.AsMemory(half..));
         }

@@ -16,7 +16,7 @@ public sealed class FaultPageTests
         {
             await connection.OpenAsync();
             await using var command = connection.CreateCommand();
-            command.CommandText = "DROP TABLE Glossary";
+            command.CommandText = "DROP TABLE Glossary; DROP TABLE Guides";
             await command.ExecuteNonQueryAsync();
         }
         var page = await visitor.GetAsync("/glossary");
@@ -24,5 +24,7 @@ public sealed class FaultPageTests
         Assert.Matches("^[0-9A-Z:]{10,}$", page.One("main code").TextContent);
         Assert.DoesNotContain("Exception", page.Text, StringComparison.Ordinal);
         Assert.True(page.Response.Headers.Contains("Content-Security-Policy"));
+        Assert.Equal("Unhealthy", (await visitor.GetAsync("/health/ready")).Text);
+        Assert.Equal("Healthy", (await visitor.GetAsync("/health/live")).Text);
     }
 }
