@@ -40,12 +40,16 @@ function tell(faults) {
   const head = make("div", "live-head", "");
   head.append(alert, close);
   overlay.append(head, list);
-  list.append(...faults.slice(0, MostShown).map(fault));
+  // A warning is often what comes of an error.
+  const errorsFirst = faults.toSorted((one, other) => isWarning(one) - isWarning(other));
+  list.append(...errorsFirst.slice(0, MostShown).map(fault));
   if (faults.length > MostShown) list.append(make("li", "", `And ${faults.length - MostShown} more; the log has them all.`));
   document.body.append(overlay);
   // What comes into an alert that is there already is read out.
-  alert.append(title, make("p", "", "The last good guide is shown until it is mended and saved."));
+  alert.append(title, make("p", "", "The last good guide is shown meanwhile."));
 }
+
+const isWarning = line => line.includes("): warning ");
 
 /** Each line has the form path(line,column): error DS012: message. */
 function fault(line) {
