@@ -28,6 +28,7 @@ app.UseLimits();
 app.UseServing();
 app.MapPages();
 app.MapGuideImages();
+app.MapLiveGuide();
 app.MapHealth();
 
 return await app.RunAsync(args);

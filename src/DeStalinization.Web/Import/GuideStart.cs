@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace DeStalinization.Web.Import;
 
-/// <summary>Brings the guide store up to the content when the program starts, or keeps the guide it has when the content has faults.</summary>
+/// <summary>Brings the guide store up to the content when the program starts and when the content changes, or keeps the guide it has when there are faults.</summary>
 public sealed partial class GuideStart(
     GuideDb db, GuideImporter importer, LastImport lastImport, GuideStatus status, IOptions<ContentOptions> content, DataFolder data, TimeProvider clock, ILogger<GuideStart> logger)
 {
@@ -31,14 +31,14 @@ public sealed partial class GuideStart(
             LogDiagnostic(logger, diagnostic.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, diagnostic);
         if (reading.Guide is { } guide)
             await importer.ImportAsync(guide, wanted, cancel);
-        if (reading.Guide is not null || readable)
+        if (reading.Guide is not null || (readable && status.Served is null))
             await ServeAsync(cancel);
         if (reading.Guide is null)
             status.Refuse([.. reading.Diagnostics.Select(diagnostic => diagnostic.ToString())]);
     }
 
     private async Task ServeAsync(CancellationToken cancel) =>
-        status.Serve(await db.Guides.Select(guide => new ServedGuide(guide.Title, guide.Subtitle, guide.Language, guide.Licence)).SingleAsync(cancel));
+        status.Serve(await db.Guides.Select(guide => new ServedGuide(guide.Title, guide.Subtitle, guide.Language, guide.Licence, guide.Stamp)).SingleAsync(cancel));
 
     /// <summary>Null for a store that is not there, holds nothing, or was damaged and has been moved aside.</summary>
     private async Task<GuideStamp?> StoredStampAsync(CancellationToken cancel)

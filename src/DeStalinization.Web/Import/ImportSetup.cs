@@ -10,12 +10,18 @@ public static class ImportSetup
     {
         builder.Services.AddOptions<ContentOptions>()
             .BindConfiguration(ContentOptions.Section)
-            .PostConfigure<IHostEnvironment>((content, host) => content.Folder = Path.GetFullPath(content.Folder is "" ? DefaultFolder(host) : content.Folder))
+            .PostConfigure<IHostEnvironment>((content, host) =>
+            {
+                content.Folder = Path.GetFullPath(content.Folder is "" ? DefaultFolder(host) : content.Folder);
+                content.Watch ??= host.IsDevelopment();
+            })
             .Validate(content => Directory.Exists(content.Folder), "Content:Folder does not exist; name the folder that holds guide.md.")
             .ValidateOnStart();
         builder.Services.AddScoped<GuideImporter>();
         builder.Services.AddScoped<GuideStart>();
         builder.Services.AddScoped<LastImport>();
+        builder.Services.AddSingleton<ContentWatch>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<ContentWatch>());
     }
 
     /// <summary>Does what the command line asks: checks the content, or brings the stores up to date and serves.</summary>
@@ -43,9 +49,11 @@ public static class ImportSetup
 
     private static async Task<bool> TryImportAsync(WebApplication app)
     {
+        app.Services.GetRequiredService<ContentWatch>().Begin();
+        var status = app.Services.GetRequiredService<GuideStatus>();
+        status.IsFollowed = app.Environment.IsDevelopment() && app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.Watch == true;
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<GuideStart>().RunAsync(app.Lifetime.ApplicationStopping);
-        var status = app.Services.GetRequiredService<GuideStatus>();
         if (status.Served is not null || app.Environment.IsDevelopment())
             return true;
         foreach (var fault in status.Faults)

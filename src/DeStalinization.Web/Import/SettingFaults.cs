@@ -11,6 +11,8 @@ internal static class SettingFaults
         OptionsValidationException options => [.. options.Failures],
         AggregateException many when many.InnerExceptions.All(one => one is OptionsValidationException) =>
             [.. many.InnerExceptions.SelectMany(one => Of(one)!)],
+        // What the binder says of a value that is none of its kind names the setting.
+        InvalidOperationException { InnerException: FormatException } => [exception.Message],
         IOException or UnauthorizedAccessException => [$"{exception.Message.ReplaceLineEndings(" ")} Set Data:Folder to a folder that the program may write to."],
         _ => null,
     };

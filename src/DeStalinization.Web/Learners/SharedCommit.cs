@@ -8,7 +8,7 @@ namespace DeStalinization.Web.Learners;
 /// The one writer of the learner store. Saves that wait at the same moment share one commit, since it is the commit that takes the time;
 /// each is answered after it, and one that fails takes none of the others with it.
 /// </summary>
-public sealed partial class SharedCommit(IServiceScopeFactory scopes, LearnersStatus status, ILogger<SharedCommit> logger) : BackgroundService
+public sealed partial class SharedCommit(IServiceScopeFactory scopes, LearnersStatus status, LearnersLoss loss, ILogger<SharedCommit> logger) : BackgroundService
 {
     private const int MostTogether = 256;
     private const int Busy = 5;
@@ -67,7 +67,7 @@ public sealed partial class SharedCommit(IServiceScopeFactory scopes, LearnersSt
             foreach (var save in together)
             {
                 await store.MarkAsync();
-                failed = await save.TryRunAsync(store.Db);
+                failed = await save.TryRunAsync(store.Db, Told);
                 if (failed is null)
                     done.Add(save);
                 else
@@ -89,8 +89,10 @@ public sealed partial class SharedCommit(IServiceScopeFactory scopes, LearnersSt
         }
     }
 
-    private static Exception Told(Exception exception) =>
-        (exception.InnerException ?? exception) is SqliteException { SqliteErrorCode: ReadOnly } ? new AnswersNotKeptException(exception.Message) : exception;
+    private Exception Told(Exception exception) =>
+        loss.IsNoticedIn(exception) || (exception.InnerException ?? exception) is SqliteException { SqliteErrorCode: ReadOnly }
+            ? new AnswersNotKeptException(exception.Message)
+            : exception;
 
     // They have waited for the lock as long as the ones before them, and would now wait as long again.
     private void FailAllWaiting(Exception exception)
@@ -126,7 +128,7 @@ public sealed partial class SharedCommit(IServiceScopeFactory scopes, LearnersSt
     private abstract class Save
     {
         /// <returns>What went wrong, which by then has been told to who waits; null when nothing did.</returns>
-        public abstract Task<Exception?> TryRunAsync(LearnerDb db);
+        public abstract Task<Exception?> TryRunAsync(LearnerDb db, Func<Exception, Exception> told);
 
         public abstract void Finish();
 
@@ -140,7 +142,7 @@ public sealed partial class SharedCommit(IServiceScopeFactory scopes, LearnersSt
 
         public Task<T> Done => done.Task;
 
-        public override async Task<Exception?> TryRunAsync(LearnerDb db)
+        public override async Task<Exception?> TryRunAsync(LearnerDb db, Func<Exception, Exception> told)
         {
             try
             {
@@ -149,7 +151,7 @@ public sealed partial class SharedCommit(IServiceScopeFactory scopes, LearnersSt
             }
             catch (Exception exception)
             {
-                Fail(Told(exception));
+                Fail(told(exception));
                 return exception;
             }
         }

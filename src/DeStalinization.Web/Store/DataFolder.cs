@@ -5,6 +5,10 @@ namespace DeStalinization.Web.Store;
 /// <summary>The folder of the stores, and what the program may do in it.</summary>
 public sealed class DataFolder(IOptions<DataOptions> data)
 {
+    // About what a batch of saves adds to the log.
+    private const int Room = 64 * 1024;
+
+    private readonly Lock room = new();
     private string? substitute;
 
     /// <summary>Where the guide store lies: beside the learners', or in a folder for this run alone where that cannot be written.</summary>
@@ -37,6 +41,24 @@ public sealed class DataFolder(IOptions<DataOptions> data)
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
             return false;
+        }
+    }
+
+    /// <summary>Why the folder takes no more; null while it does.</summary>
+    public string? Full()
+    {
+        lock (room)
+        {
+            try
+            {
+                using var file = new FileStream(Path.Combine(data.Value.Folder, $"room.{Environment.ProcessId}"), FileMode.Create, FileAccess.Write, FileShare.None, 0, FileOptions.DeleteOnClose);
+                file.Write(new byte[Room]);
+                return null;
+            }
+            catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+            {
+                return exception.Message;
+            }
         }
     }
 

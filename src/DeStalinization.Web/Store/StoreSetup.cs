@@ -57,6 +57,8 @@ public static class StoreSetup
     private static void AddLearners(IServiceCollection services, string? postgres)
     {
         services.AddSingleton<LearnersStatus>();
+        services.AddSingleton<LearnersLoss>();
+        services.AddSingleton<DamageNotice>();
         services.AddSingleton<LearnersStart>();
         services.AddSingleton<PurgeDate>();
         if (!string.IsNullOrWhiteSpace(postgres))
@@ -64,12 +66,13 @@ public static class StoreSetup
             services.AddDbContext<LearnerDb, PostgresLearnerDb>(options => options.UseNpgsql(postgres));
             return;
         }
+        services.AddHealthChecks().AddCheck<RoomHealth>("room");
         services.AddDbContext<LearnerDb, SqliteLearnerDb>((provider, options) =>
         {
             if (provider.GetRequiredService<LearnersStatus>().Trouble is { ReadOnlySource: { } source })
                 options.UseSqlite(source);
             else
-                options.UseSqlite(LearnerConnection(provider)).AddInterceptors(DurableConnection.Instance);
+                options.UseSqlite(LearnerConnection(provider)).AddInterceptors(DurableConnection.Instance, provider.GetRequiredService<DamageNotice>());
         });
     }
 

@@ -10,6 +10,7 @@ public sealed class ShakySite : IDisposable
 {
     private readonly TemporaryFolder data = new();
     private readonly string? content;
+    private readonly (string, string)[] settings = [];
     private GuideApp? app;
     private int port;
 
@@ -20,9 +21,9 @@ public sealed class ShakySite : IDisposable
             GuideApp.PutGuide(data.Path);
     }
 
-    private ShakySite(string content) => this.content = content;
+    private ShakySite(string content, (string, string)[] settings) => (this.content, this.settings) = (content, settings);
 
-    public static ShakySite With(string content) => new(content);
+    public static ShakySite With(string content, params (string Key, string Value)[] settings) => new(content, settings);
 
     public string Address => $"http://127.0.0.1:{port}";
 
@@ -30,7 +31,7 @@ public sealed class ShakySite : IDisposable
     {
         if (app is not null)
             return;
-        app = new GuideApp(content, data.Path);
+        app = new GuideApp(content, data.Path, settings: settings);
         app.UseKestrel(port);
         app.StartServer();
         port = app.ClientOptions.BaseAddress.Port;

@@ -81,6 +81,14 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_setting_that_is_none_of_its_kind_is_one_line_that_names_it()
+    {
+        using var server = ServerProcess.Start("--Content:Watch", "maybe", "--Data:Folder", data.Path);
+        Assert.Equal(2, await server.ExitAsync());
+        Assert.Contains("'maybe' at 'Content:Watch'", Assert.Single(server.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_wrong_setting_is_named_at_once()
     {
         await File.WriteAllTextAsync(data["taken"], "");

@@ -46,6 +46,7 @@ public sealed class GuideStartTests : IDisposable
         Assert.Equal(good.Text, (await visitor.GetAsync("/topics/the-thaw")).Text);
         var ready = await visitor.GetAsync("/health/ready");
         Assert.Equal((HttpStatusCode.OK, "Degraded"), (ready.Status, ready.Text));
+        Assert.Equal("Healthy", (await visitor.GetAsync("/health/live")).Text);
         Assert.Matches(@"topics/the-thaw\.md\(\d+,\d+\): error DS\d{3}: ", (await visitor.GetAsync("/faults")).Text);
     }
 

@@ -90,6 +90,35 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Damage_that_comes_while_the_program_runs_is_said_and_nothing_is_written_after_it()
+    {
+        using var app = new GuideApp(data: data.Path);
+        var (visitor, newcomer) = (app.NewVisitor(cookie), app.NewVisitor());
+        var asked = await newcomer.GetAsync(Learner.Question);
+        Assert.Equal("Healthy", (await visitor.GetAsync("/health/ready")).Text);
+        await using (var other = new SqliteConnection($"Data Source={Store};Pooling=False"))
+        {
+            await other.OpenAsync();
+            await using var command = other.CreateCommand();
+            // All into the one file, and a change, after which nobody trusts what she has in memory.
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA user_version = 1;";
+            await command.ExecuteNonQueryAsync();
+            await using var file = File.OpenWrite(Store);
+            file.Position = 4096;
+            await file.WriteAsync(Enumerable.Repeat((byte)0x5a, (int)file.Length - 4096).ToArray());
+        }
+        var answered = await newcomer.SendAsync(asked, ("Answer", Learner.Answer));
+        Assert.Equal(HttpStatusCode.OK, answered.Status);
+        Assert.Contains("Your answers cannot be kept now", answered.Text, StringComparison.Ordinal);
+        var damaged = await FilesAsync();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync("/health/ready")).Status);
+        Assert.Equal("Healthy", (await visitor.GetAsync("/health/live")).Text);
+        Assert.Contains("Saved progress is not available", (await visitor.GetAsync("/review")).Text, StringComparison.Ordinal);
+        await newcomer.SendAsync(asked, ("Answer", Learner.Answer));
+        Assert.Equal(damaged, await FilesAsync());
+    }
+
+    [Fact]
     public async Task A_store_that_a_newer_program_made_is_left_alone()
     {
         await using (var connection = new SqliteConnection($"Data Source={Store};Pooling=False"))

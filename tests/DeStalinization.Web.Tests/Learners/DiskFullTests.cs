@@ -18,6 +18,8 @@ public sealed class DiskFullTests
         var asked = await visitor.GetAsync(Learner.OtherQuestion);
 
         server.LimitFiles(4096);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync("/health/ready")).Status);
+        Assert.Equal("Healthy", (await visitor.GetAsync("/health/live")).Text);
         var unsaved = await visitor.SendAsync(asked, ("Answer", Learner.Answer));
         Assert.Equal(HttpStatusCode.InsufficientStorage, unsaved.Status);
         Assert.Contains("no room", unsaved.One("[role=alert]").TextContent, StringComparison.Ordinal);

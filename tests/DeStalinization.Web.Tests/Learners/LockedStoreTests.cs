@@ -30,6 +30,7 @@ public sealed class LockedStoreTests
             var review = await TimedAsync(() => visitor.GetAsync("/review"));
             var ready = await TimedAsync(() => visitor.GetAsync("/health/ready"));
             Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.Reply.Status);
+            Assert.Equal("Healthy", (await visitor.GetAsync("/health/live")).Text);
             Assert.All([reading, review], read => Assert.Equal((HttpStatusCode.OK, true), (read.Reply.Status, read.Took < TimeSpan.FromSeconds(2))));
 
             var rating = await first;

@@ -64,6 +64,7 @@ public sealed class ReadOnlyTests : IDisposable
         Assert.Contains("Your answers cannot be kept now", answered.Text, StringComparison.Ordinal);
         Assert.NotEmpty(answered.Page.QuerySelectorAll(".point"));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync("/health/ready")).Status);
+        Assert.Equal("Healthy", (await visitor.GetAsync("/health/live")).Text);
     }
 
     private void Close() => Command.Run("chmod", "-R", "a-w", data.Path);

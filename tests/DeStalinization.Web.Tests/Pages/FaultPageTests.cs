@@ -21,7 +21,7 @@ public sealed class FaultPageTests
         {
             await connection.OpenAsync();
             await using var command = connection.CreateCommand();
-            command.CommandText = "DROP TABLE Glossary";
+            command.CommandText = "DROP TABLE Glossary; DROP TABLE Guides";
             await command.ExecuteNonQueryAsync();
         }
         var page = await visitor.GetAsync("/glossary");
@@ -30,6 +30,8 @@ public sealed class FaultPageTests
         Assert.Contains(log.Scopes, scope => scope.Contains($"RequestId:{page.One("main code").TextContent}", StringComparison.Ordinal));
         Assert.DoesNotContain("Exception", page.Text, StringComparison.Ordinal);
         Assert.True(page.Response.Headers.Contains("Content-Security-Policy"));
+        Assert.Equal("Unhealthy", (await visitor.GetAsync("/health/ready")).Text);
+        Assert.Equal("Healthy", (await visitor.GetAsync("/health/live")).Text);
     }
 
     /// <summary>What the log says beside each fault of which request it is.</summary>

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace DeStalinization.Web.Tests.Support;
 
-/// <summary>The real program on real SQLite, with content imported by the real importer; only the clock is the test's.</summary>
+/// <summary>The real program on real SQLite, with content imported by the real importer; only the clock is the test's. Content is watched where a test asks for it.</summary>
 /// <param name="content">Default: the repository's content.</param>
 /// <param name="data">Default: a folder of its own.</param>
 /// <param name="settings">Any others.</param>
@@ -61,6 +61,7 @@ public sealed class GuideApp(string? content = null, string? data = null, string
         builder.UseEnvironment(environment);
         builder.UseSetting("Content:Folder", content ?? TemporaryFolder.RealContent);
         builder.UseSetting("Data:Folder", DataFolder);
+        builder.UseSetting("Content:Watch", "false");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());

@@ -12,17 +12,26 @@ public sealed class TemporaryFolder : IDisposable
 
     public string this[string relative] => System.IO.Path.Combine(Path, relative);
 
+    /// <summary>A guide of two topics, <c>speech</c> and <c>thaw</c>, that takes no time to import.</summary>
+    public static string SmallGuide { get; } = System.IO.Path.Combine(Repository.FindRoot(AppContext.BaseDirectory)!, "tests", "DeStalinization.Content.Tests", "Guides", "small");
+
     /// <summary>A copy of the real content, to be spoilt.</summary>
     public static TemporaryFolder WithContent()
     {
         var folder = new TemporaryFolder();
-        foreach (var file in Directory.EnumerateFiles(RealContent, "*.md", SearchOption.AllDirectories))
+        Copy(RealContent, folder.Path);
+        return folder;
+    }
+
+    /// <summary>Copies a guide's texts into a folder, which is made where it is not there.</summary>
+    public static void Copy(string guide, string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(guide, "*.md", SearchOption.AllDirectories))
         {
-            var copy = folder[System.IO.Path.GetRelativePath(RealContent, file)];
+            var copy = System.IO.Path.Combine(folder, System.IO.Path.GetRelativePath(guide, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
-        return folder;
     }
 
     public async Task ReplaceAsync(string file, string old, string @new)

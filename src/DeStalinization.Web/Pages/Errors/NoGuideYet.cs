@@ -7,7 +7,7 @@ internal sealed class NoGuideYet(RequestDelegate next, GuideStatus status)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (status.Served is null && !context.Request.Path.StartsWithSegments("/health") && !Path.HasExtension(context.Request.Path))
+        if (status.Served is null && !context.Request.Path.StartsWithSegments("/health") && !context.Request.Path.StartsWithSegments("/live") && !Path.HasExtension(context.Request.Path))
             context.Request.Path = "/faults";
         return next(context);
     }

@@ -2,11 +2,12 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 
 namespace DeStalinization.Web.Store.Learners;
 
-/// <summary>Unhealthy while answers cannot be kept: the store is damaged, may not be written, or is locked by somebody else.</summary>
-internal sealed class LearnersHealth(LearnerDb db, LearnersStatus status) : IHealthCheck
+/// <summary>Unhealthy while answers cannot be kept: the store is damaged or gone, may not be written, or is locked by somebody else.</summary>
+internal sealed class LearnersHealth(LearnerDb db, LearnersStatus status, LearnersLoss loss, IOptions<DataOptions> data) : IHealthCheck
 {
     // A save takes far less; who asks after the health does not wait as long as a learner does.
     private const int Patience = 1;
@@ -15,6 +16,9 @@ internal sealed class LearnersHealth(LearnerDb db, LearnersStatus status) : IHea
     {
         if (status.Trouble is { } trouble)
             return HealthCheckResult.Unhealthy(trouble.Reason);
+        // What is still open would take answers that nobody finds again.
+        if (db is SqliteLearnerDb && !File.Exists(data.Value.LearnersFile))
+            return HealthCheckResult.Unhealthy("the learner store is gone");
         try
         {
             // One connection to the end, since its patience ends with it.
@@ -26,10 +30,12 @@ internal sealed class LearnersHealth(LearnerDb db, LearnersStatus status) : IHea
                 await db.Database.ExecuteSqlAsync($"PRAGMA busy_timeout = 1000", cancellationToken);
             }
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            return await db.Learners.Take(1).CountAsync(cancellationToken) >= 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+            await db.Learners.AnyAsync(cancellationToken);
+            return HealthCheckResult.Healthy();
         }
         catch (DbException exception)
         {
+            loss.IsNoticedIn(exception);
             return HealthCheckResult.Unhealthy("the learner store cannot be written now", exception);
         }
     }

@@ -9,7 +9,7 @@ namespace DeStalinization.Web.Store.Learners;
 /// <see cref="LearnersStatus"/> says so: the site goes on without it.
 /// </summary>
 public sealed partial class LearnersStart(
-    IServiceScopeFactory scopes, LearnersStatus status, DataFolder folder, IOptions<DataOptions> data, TimeProvider clock, ILogger<LearnersStart> logger)
+    IServiceScopeFactory scopes, LearnersStatus status, LearnersLoss loss, DataFolder folder, IOptions<DataOptions> data, TimeProvider clock, ILogger<LearnersStart> logger)
 {
     private string Store => data.Value.LearnersFile;
 
@@ -25,7 +25,7 @@ public sealed partial class LearnersStart(
         var isThere = File.Exists(Store) || LearnersCheck.Length($"{Store}-wal") > 0;
         var isWritable = folder.IsWritable(Store);
         if (isThere && await LearnersCheck.FaultAsync(Store, isWritable) is { } fault)
-            Lose(fault);
+            loss.Lose(fault);
         else if (!isWritable)
             await ReadOnlyAsync(isThere);
         else
@@ -52,7 +52,7 @@ public sealed partial class LearnersStart(
             if (!isThere)
                 Create();
             else if (await LearnersMigration.UnknownAsync(db) is [.., var unknown])
-                Lose($"was made by a newer version of the program ({unknown})");
+                loss.Lose($"was made by a newer version of the program ({unknown})");
             else if ((await db.Database.GetPendingMigrationsAsync()).Any())
                 await BackUpAsync();
             if (status.Trouble is null)
@@ -60,7 +60,7 @@ public sealed partial class LearnersStart(
         }
         catch (Exception exception) when (exception is SqliteException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            Lose($"cannot be brought up to date: {exception.Message}");
+            loss.Lose($"cannot be brought up to date: {exception.Message}");
         }
     }
 
@@ -84,21 +84,6 @@ public sealed partial class LearnersStart(
         }
         File.Move(@new, Store);
     }
-
-    private void Lose(string fault)
-    {
-        status.Refuse(new LearnersTrouble($"{Store} {fault}"));
-        var directory = Path.GetDirectoryName(Store);
-        var name = Path.GetFileName(Store);
-        var restore = LearnersBackup.Newest(Store) is { } backup
-            ? $"cp '{Path.GetFileName(backup)}' {name}"
-            : $"sqlite3 aside/{name} .recover | sqlite3 {name}";
-        var command = $"cd '{directory}' && mkdir -p aside && mv -f {name} {name}-* aside/; {restore}";
-        LogLost(logger, Store, fault, command);
-    }
-
-    [LoggerMessage(Level = LogLevel.Critical, Message = "The learner store {File} {Fault}. It is left as it is; the site goes on without saved progress. To restore it, stop the program and run: {Command}")]
-    private static partial void LogLost(ILogger logger, string file, string fault, string command);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The learner store {File} cannot be written; the site goes on and keeps no answers. Let the program write to the file and its folder, then start it again.")]
     private static partial void LogReadOnly(ILogger logger, string file);

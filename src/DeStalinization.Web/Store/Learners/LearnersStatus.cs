@@ -12,7 +12,8 @@ public sealed class LearnersStatus
     public bool IsReadable => trouble is null or { ReadOnlySource: not null };
 
     /// <summary>The first fault that was noticed stands: what came after it may be its consequence.</summary>
-    public void Refuse(LearnersTrouble found) => Interlocked.CompareExchange(ref trouble, found, null);
+    /// <returns>This is the first.</returns>
+    public bool Refuse(LearnersTrouble found) => Interlocked.CompareExchange(ref trouble, found, null) is null;
 }
 
 /// <summary>Why answers cannot be kept before the program is started again.</summary>
