@@ -9,7 +9,11 @@ internal static class SecurityHeaders
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types offline";
 
-    public static void Use(IApplicationBuilder app) =>
+    // A browser remembers it for the host, and whoever tries the program on her own machine has others there.
+    private static readonly string[] OwnMachine = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <param name="isStrict">A browser that came over HTTPS never comes without it again.</param>
+    public static void Use(IApplicationBuilder app, bool isStrict) =>
         app.Use((context, next) =>
         {
             context.Response.OnStarting(() =>
@@ -23,6 +27,8 @@ internal static class SecurityHeaders
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
                 headers["Cross-Origin-Embedder-Policy"] = "require-corp";
                 headers["Cross-Origin-Resource-Policy"] = "same-origin";
+                if (isStrict && context.Request.IsHttps && !OwnMachine.Contains(context.Request.Host.Host))
+                    headers.StrictTransportSecurity = "max-age=31536000";
                 return Task.CompletedTask;
             });
             return next(context);

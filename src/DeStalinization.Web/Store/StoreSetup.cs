@@ -50,8 +50,9 @@ public static class StoreSetup
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        var reading = new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]);
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(reading);
+        app.MapHealthChecks("/health/ready").WithMetadata(reading);
     }
 
     private static void AddLearners(IServiceCollection services, string? postgres)
