@@ -44,7 +44,7 @@ internal static class RateLimits
         if (HttpMethods.IsPost(context.Request.Method))
             return path.StartsWithSegments("/progress/move") ? ("code", limits.CodesPerMinute) : ("write", limits.WritesPerMinute);
         if (path.StartsWithSegments("/search.json"))
-            return ("suggest", limits.SearchesPerMinute * SuggestionsForASearch);
+            return ("suggest", Math.Min(limits.SearchesPerMinute, int.MaxValue / SuggestionsForASearch) * SuggestionsForASearch);
         return path.StartsWithSegments("/search") ? ("search", limits.SearchesPerMinute) : null;
     }
 

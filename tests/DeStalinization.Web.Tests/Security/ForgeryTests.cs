@@ -9,11 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DeStalinization.Web.Tests.Security;
 
 /// <summary>What one site, or one learner, may not have another's browser do.</summary>
-public sealed class ForgeryTests : IDisposable
+public sealed class ForgeryTests(ForgeryTests.NamedSite site) : IClassFixture<ForgeryTests.NamedSite>
 {
-    private readonly GuideApp app = new(environment: "Production", settings: ("Site:BaseUrl", "https://guide.example"));
-
-    public void Dispose() => app.Dispose();
+    private readonly GuideApp app = site.App;
 
     [Fact]
     public async Task No_form_is_taken_without_a_token_or_with_that_of_another()
@@ -122,5 +120,13 @@ public sealed class ForgeryTests : IDisposable
         while (reader.Read())
             rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(field => reader.GetValue(field) is byte[] bytes ? Convert.ToHexString(bytes) : $"{reader.GetValue(field)}")));
         return rows;
+    }
+
+    /// <summary>A site that says what it is called.</summary>
+    public sealed class NamedSite : IDisposable
+    {
+        public GuideApp App { get; } = new(environment: "Production", settings: ("Site:BaseUrl", "https://guide.example"));
+
+        public void Dispose() => App.Dispose();
     }
 }

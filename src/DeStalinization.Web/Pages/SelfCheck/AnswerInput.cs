@@ -40,8 +40,10 @@ public sealed class AnswerInput
     /// <summary>She pressed “I don't know”.</summary>
     public bool Skip { get; set; }
 
-    /// <summary>In the form of <see cref="CardAnswer"/>; empty when nothing was answered.</summary>
-    public string Text(StudyCard card) => card switch
+    /// <summary>In the form of <see cref="CardAnswer"/>; empty when nothing was answered. Without NULs: nobody types one, and PostgreSQL takes no text that has one.</summary>
+    public string Text(StudyCard card) => Written(card).Replace("\0", "", StringComparison.Ordinal);
+
+    private string Written(StudyCard card) => card switch
     {
         GapCard when Blanks.TrueForAll(string.IsNullOrWhiteSpace) => "",
         GapCard => CardAnswer.OfBlanks(Blanks),
