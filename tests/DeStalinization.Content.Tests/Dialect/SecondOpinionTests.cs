@@ -36,12 +36,13 @@ public sealed class SecondOpinionTests
                 unread.Add(vector);
                 continue;
             }
-            foreach (var html in Htmls(draft.Topics.Select(each => each.Topic)).Concat(Htmls(draft.Guide)).Where(seen.Add))
-                Assert.Equal(Normal(parser, html), Normal(parser, sanitizer.Sanitize(html)));
+            // In one piece, for each call has its price.
+            var html = string.Join("<hr>", Htmls(draft.Topics.Select(each => each.Topic)).Concat(Htmls(draft.Guide)).Where(piece => piece.Contains('<', StringComparison.Ordinal) && seen.Add(piece)));
+            Assert.Equal(Normal(parser, html), Normal(parser, sanitizer.Sanitize(html)));
         }
         // Such a file is refused as a whole.
         Assert.True(unread.Count < Vectors.All.Count / 20, string.Join('\n', unread));
-        Assert.True(seen.Count > 5 * Vectors.All.Count, $"only {seen.Count} pieces of HTML");
+        Assert.True(seen.Count > 3 * Vectors.All.Count, $"only {seen.Count} pieces of HTML");
     }
 
     [Theory]
