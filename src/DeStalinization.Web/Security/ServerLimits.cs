@@ -29,7 +29,7 @@ public static class ServerLimits
 
     public static void Set(KestrelServerOptions kestrel)
     {
-        var options = kestrel.ApplicationServices.GetRequiredService<IOptions<SecurityOptions>>().Value;
+        var options = Options(kestrel.ApplicationServices);
         var pace = new MinDataRate(SlowestBytesPerSecond, TimeSpan.FromSeconds(options.SlowSeconds));
         kestrel.AddServerHeader = false;
         kestrel.AllowSynchronousIO = false;
@@ -44,6 +44,19 @@ public static class ServerLimits
         kestrel.Limits.MaxResponseBufferSize = MaxUnsent;
         kestrel.Limits.MinRequestBodyDataRate = pace;
         kestrel.Limits.MinResponseDataRate = pace;
+    }
+
+    // The server is made before the settings are checked; a wrong one stops the program there, with all the others.
+    private static SecurityOptions Options(IServiceProvider services)
+    {
+        try
+        {
+            return services.GetRequiredService<IOptions<SecurityOptions>>().Value;
+        }
+        catch (OptionsValidationException)
+        {
+            return new SecurityOptions();
+        }
     }
 
     /// <param name="most">How many files the system lets the program open; null where nobody says.</param>
