@@ -11,9 +11,9 @@ namespace DeStalinization.Web.Tests.Security;
 /// <summary>Whatever is sent, the answer is a page or a plain refusal, never a fault of ours, and what was sent is never markup in it.</summary>
 public sealed class HostileInputTests(HostileInputTests.PatientSite site, ITestOutputHelper output) : IClassFixture<HostileInputTests.PatientSite>, IDisposable
 {
-    // Every text is searched for and answered with; it is tried at some of the other places by turns.
+    // Every text is searched for and answered with; it is tried at one of the other places by turns.
     private const int Always = 2;
-    private const int ByTurns = 3;
+    private const int ByTurns = 1;
 
     // A catastrophe; the figures are in the output.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
@@ -63,6 +63,7 @@ public sealed class HostileInputTests(HostileInputTests.PatientSite site, ITestO
         await AssertHarmlessAsync("5,000 fields", "", inputs.Post(Learner.Question, keys));
         await AssertHarmlessAsync("5,000 fields", "", inputs.Post("/progress/settings", keys));
         await AssertHarmlessAsync("500 places", "", inputs.Post("/topics/the-thaw/self-check/timeline", Enumerable.Range(0, 500).Select(number => ($"Order[{number}]", "x"))));
+        await AssertHarmlessAsync("empty places", "", inputs.Post("/topics/the-thaw/self-check/timeline", ("Order", ""), ("Order", ""), ("Up", ""), ("Attempt", "")));
         await AssertHarmlessAsync("a far place", "", inputs.Post("/topics/the-thaw/self-check/youth-festival", ("Blanks[999999999]", "x"), ("Blanks[-1]", "x"), ($"Blanks{new string('[', 200)}", "x")));
         await AssertHarmlessAsync("a long name", "", inputs.Post(Learner.Question, (letters[..5_000], "x")));
         await AssertHarmlessAsync("5,000 keys", "", HostileInputs.Get($"/search?{string.Join('&', keys.Select(key => $"{key.Item1}=v"))}"));

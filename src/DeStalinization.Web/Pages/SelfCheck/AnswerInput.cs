@@ -20,8 +20,8 @@ public sealed class AnswerInput
     /// <summary>What was filled in, in the order of the gaps.</summary>
     public List<string?> Blanks { get; set; } = [];
 
-    /// <summary>The ids of events as they stand now.</summary>
-    public List<string> Order { get; set; } = [];
+    /// <summary>The ids of events as they stand now; null for a field that came empty, which the form never sends.</summary>
+    public List<string?> Order { get; set; } = [];
 
     /// <summary>The event to be moved up by one; null when the form is to be checked.</summary>
     public string? Up { get; set; }
@@ -47,7 +47,7 @@ public sealed class AnswerInput
     {
         GapCard when Blanks.TrueForAll(string.IsNullOrWhiteSpace) => "",
         GapCard => CardAnswer.OfBlanks(Blanks),
-        OrderCard => Skip ? "" : CardAnswer.OfOrder(Order),
+        OrderCard => Skip ? "" : CardAnswer.OfOrder(Order.OfType<string>()),
         MisconceptionCard => Choice is CardAnswer.True or CardAnswer.False ? CardAnswer.OfVerdict(Choice == CardAnswer.True, Answer) : "",
         TermCard { IsReversed: true } => Choice ?? "",
         _ => string.IsNullOrWhiteSpace(Answer) ? "" : Answer,
