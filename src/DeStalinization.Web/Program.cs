@@ -23,7 +23,6 @@ var app = builder.Build();
 app.UseSecurity();
 app.UseKeptPages();
 app.UseErrorPages();
-app.UseLearners();
 app.UseLimits();
 app.UseServing();
 app.MapPages();

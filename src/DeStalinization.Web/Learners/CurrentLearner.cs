@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Learners;
 
 /// <summary>Who is asking: the learner whose token the request's cookie holds, if there is one.</summary>
-public sealed class CurrentLearner(CurrentRequest request, LearnerDb db, LearnersStatus status)
+public sealed class CurrentLearner(HttpContextAccessor accessor, LearnerDb db, LearnersStatus status)
 {
     /// <summary>How long a learner who keeps her progress is remembered after her last use, in days.</summary>
     public const int KeptDays = 365;
 
     private (bool Known, long? Id) found;
 
-    private HttpContext Context => request.Context;
+    private HttpContext Context => accessor.HttpContext!;
 
     // A browser takes a __Host- cookie only over HTTPS, and then no other site of the domain can set it.
     private string CookieName => Context.Request.IsHttps ? "__Host-learner" : "learner";

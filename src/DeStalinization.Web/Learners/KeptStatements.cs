@@ -18,6 +18,13 @@ internal sealed class KeptStatements
 
     public static KeptStatements Of(LearnerDb db) => All.GetValue(db, one => new KeptStatements(one));
 
+    /// <summary>Those of a context that has just been taken from the pool, where it may have had another connection.</summary>
+    public static KeptStatements Begin(LearnerDb db)
+    {
+        All.Remove(db);
+        return Of(db);
+    }
+
     /// <returns>The rows that were changed.</returns>
     public Task<int> RunAsync(string text, params ReadOnlySpan<(string Name, object? Value)> values) => Ready(text, values).ExecuteNonQueryAsync();
 

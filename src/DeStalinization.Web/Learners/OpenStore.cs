@@ -19,7 +19,7 @@ internal sealed class OpenStore : IAsyncDisposable
         this.scope = scope;
         Db = scope.ServiceProvider.GetRequiredService<LearnerDb>();
         Db.Database.AutoSavepointsEnabled = false;
-        statements = KeptStatements.Of(Db);
+        statements = KeptStatements.Begin(Db);
     }
 
     public LearnerDb Db { get; }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.WebEncoders;
 
 namespace DeStalinization.Web.Pages;
@@ -13,7 +14,9 @@ public static class PagesSetup
         builder.Services.AddScoped<Review.DueCards>();
         builder.Services.AddScoped<Progress.LearnerProgress>();
         builder.Services.AddSingleton<Offline.PageCopies>();
-        builder.Services.AddRazorPages(pages => pages.Conventions.AddFolderRouteModelConvention("/", PageMethods.Restrict));
+        builder.Services.AddRazorPages(pages => pages.Conventions.AddFolderRouteModelConvention("/", PageMethods.Restrict))
+            // It throws at a field whose name has one bracket, and no form of ours needs it.
+            .AddMvcOptions(mvc => mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>());
         // Cyrillic and dashes as they are: the pages are UTF-8, and numbers for letters would be most of their weight.
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }

@@ -9,25 +9,32 @@ internal static class SecurityHeaders
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types offline";
 
-    private static readonly Func<object, Task> WriteAgain = response =>
-    {
-        var headers = ((HttpResponse)response).Headers;
-        if (headers.ContentSecurityPolicy.Count == 0)
-            Write(headers);
-        return Task.CompletedTask;
-    };
+    // A browser remembers it for the host, and whoever tries the program on her own machine has others there.
+    private static readonly string[] OwnMachine = ["localhost", "127.0.0.1", "[::1]"];
 
-    public static void Use(IApplicationBuilder app) =>
+    private static readonly Func<object, Task> WriteAgain = context => WriteLostAsync((HttpContext)context, isStrict: false);
+    private static readonly Func<object, Task> WriteStrictAgain = context => WriteLostAsync((HttpContext)context, isStrict: true);
+
+    /// <param name="isStrict">A browser that came over HTTPS never comes without it again.</param>
+    public static void Use(IApplicationBuilder app, bool isStrict) =>
         app.Use((context, next) =>
         {
-            Write(context.Response.Headers);
-            // What stands for an answer that failed is begun anew, without headers.
-            context.Response.OnStarting(WriteAgain, context.Response);
+            Write(context, isStrict);
+            context.Response.OnStarting(isStrict ? WriteStrictAgain : WriteAgain, context);
             return next(context);
         });
 
-    private static void Write(IHeaderDictionary headers)
+    // What stands for an answer that failed is begun anew, without headers.
+    private static Task WriteLostAsync(HttpContext context, bool isStrict)
     {
+        if (context.Response.Headers.ContentSecurityPolicy.Count == 0)
+            Write(context, isStrict);
+        return Task.CompletedTask;
+    }
+
+    private static void Write(HttpContext context, bool isStrict)
+    {
+        var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
@@ -36,5 +43,7 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (isStrict && context.Request.IsHttps && !OwnMachine.Contains(context.Request.Host.Host))
+            headers.StrictTransportSecurity = "max-age=31536000";
     }
 }

@@ -1,42 +1,49 @@
-using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Options;
+using KestrelServerOptions = Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions;
 
 namespace DeStalinization.Web.Security;
 
 public static class SecuritySetup
 {
-    // An answer of 10,000 characters takes up to 90,000 bytes in a form; more than ten times that is no answer.
-    private const int MaxBody = 1024 * 1024;
-
-    // A search for 10,000 characters is answered, not refused; each takes up to nine bytes in an address.
-    private const int MaxAddress = 100 * 1024;
-
-    // The page that loads a download takes 8 MiB and says so; a form with a file has a little more than the file.
-    private const int MaxUpload = 9 * MaxBody;
-    // Somebody who types a word asks with each letter.
-    private const int SuggestionsForASearch = 10;
     private const string UploadPath = "/progress/load";
+
+    // The longest form has the events of a topic and its ticks.
+    private const int MostFields = 512;
+    private const int LongestName = 256;
 
     public static void AddSecurity(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MaxBody;
-            kestrel.Limits.MaxRequestLineSize = MaxAddress;
-        });
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, HeadersFirst>());
+        builder.Services.Configure<KestrelServerOptions>(ServerLimits.Set);
         builder.Services.AddOptions<SecurityOptions>()
             .BindConfiguration(SecurityOptions.Section)
             .Validate(limits => limits.WritesPerMinute > 0, "Limits:WritesPerMinute must be 1 or more.")
             .Validate(limits => limits.SearchesPerMinute > 0, "Limits:SearchesPerMinute must be 1 or more.")
+            .Validate(limits => limits.CodesPerMinute > 0, "Limits:CodesPerMinute must be 1 or more.")
+            .Validate(limits => limits.Connections is null or > 0, "Limits:Connections must be 1 or more.")
+            .Validate(limits => limits is { HeaderSeconds: > 0, IdleSeconds: > 0 }, "Limits:HeaderSeconds and Limits:IdleSeconds must be more than 0.")
+            .Validate(limits => limits.SlowSeconds > 1, "Limits:SlowSeconds must be more than 1.")
             .ValidateOnStart();
-        builder.Services.AddAntiforgery(antiforgery =>
+        builder.AddProxy();
+        builder.Services.Configure<FormOptions>(form =>
         {
-            antiforgery.Cookie.Name = "form";
-            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
-            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            form.ValueCountLimit = MostFields;
+            form.KeyLengthLimit = LongestName;
+            form.ValueLengthLimit = ServerLimits.MaxBody;
+            form.MultipartBodyLengthLimit = ServerLimits.MaxUpload;
+        });
+        builder.Services.AddAntiforgery();
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<HttpContextAccessor>((antiforgery, accessor) =>
+        {
+            antiforgery.Cookie = new FormCookie(accessor)
+            {
+                HttpOnly = true,
+                IsEssential = true,
+                Path = "/",
+                SameSite = SameSiteMode.Strict,
+                SecurePolicy = CookieSecurePolicy.SameAsRequest,
+            };
             antiforgery.FormFieldName = "token";
             // The header middleware says it, for every page.
             antiforgery.SuppressXFrameOptionsHeader = true;
@@ -44,7 +51,7 @@ public static class SecuritySetup
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Partition);
+            limiter.GlobalLimiter = RateLimits.Create();
             limiter.OnRejected = (rejected, _) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = "60";
@@ -53,52 +60,57 @@ public static class SecuritySetup
         });
     }
 
-    public static void UseSecurity(this WebApplication app)
-    {
-        SecurityHeaders.Use(app);
-        if (!app.Environment.IsDevelopment())
-            app.UseHsts();
-    }
+    public static void UseSecurity(this WebApplication app) => app.UseForwardedHeaders();
 
-    /// <summary>Refuses what is too long before it is read, so that it is refused with a page that says so. Belongs after the error pages.</summary>
+    /// <summary>Refuses what is too long, too much or cannot be read, with a page that says so. Belongs after the error pages.</summary>
     public static void UseLimits(this WebApplication app)
     {
-        app.Use((context, next) =>
-        {
-            var most = context.Request.Path == UploadPath ? MaxUpload : MaxBody;
-            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
-                body.MaxRequestBodySize = most;
-            if (context.Request.ContentLength is not { } length || length <= most || IsErrorPage(context))
-                return next(context);
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            return Task.CompletedTask;
-        });
+        app.Use(RefuseLongAsync);
         app.UseRateLimiter();
+        app.Use(RefuseUnreadableAsync);
     }
 
-    // The page that says no stands in for the request that was refused, and must not be refused for the same reason.
-    private static bool IsErrorPage(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
-
-    private static RateLimitPartition<string> Partition(HttpContext context)
+    private static Task RefuseLongAsync(HttpContext context, RequestDelegate next)
     {
-        if (IsErrorPage(context))
-            return RateLimitPartition.GetNoLimiter("");
-        var limits = context.RequestServices.GetRequiredService<IOptions<SecurityOptions>>().Value;
-        var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
-        if (HttpMethods.IsPost(context.Request.Method))
-            return Window($"write {address}", limits.WritesPerMinute);
-        if (context.Request.Path.StartsWithSegments("/search.json"))
-            return Window($"suggest {address}", limits.SearchesPerMinute * SuggestionsForASearch);
-        return context.Request.Path.StartsWithSegments("/search")
-            ? Window($"search {address}", limits.SearchesPerMinute)
-            : RateLimitPartition.GetNoLimiter("");
+        var most = context.Request.Path == UploadPath ? ServerLimits.MaxUpload : ServerLimits.MaxBody;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+            body.MaxRequestBodySize = most;
+        if (context.Request.ContentLength is not { } length || length <= most)
+            return next(context);
+        Refuse(context, StatusCodes.Status413PayloadTooLarge);
+        return Task.CompletedTask;
     }
 
-    private static RateLimitPartition<string> Window(string key, int perMinute) =>
-        RateLimitPartition.GetSlidingWindowLimiter(key, _ => new SlidingWindowRateLimiterOptions
+    /// <summary>Reads a form before its page does, which would take one that breaks off, or has no end, for an empty one.</summary>
+    private static async Task RefuseUnreadableAsync(HttpContext context, RequestDelegate next)
+    {
+        try
         {
-            PermitLimit = perMinute,
-            SegmentsPerWindow = 6,
-            Window = TimeSpan.FromMinutes(1),
-        });
+            if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType)
+                await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            Refuse(context, exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status400BadRequest);
+            return;
+        }
+        await next(context);
+    }
+
+    // The page that says so must not read what is refused.
+    private static void Refuse(HttpContext context, int status)
+    {
+        (context.Request.Body, context.Request.ContentLength, context.Request.ContentType) = (Stream.Null, 0, null);
+        context.Response.StatusCode = status;
+    }
+
+    /// <summary>Before the framework's own check of the host, whose refusal would lack them.</summary>
+    private sealed class HeadersFirst(IHostEnvironment environment) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            SecurityHeaders.Use(app, isStrict: !environment.IsDevelopment());
+            next(app);
+        };
+    }
 }

@@ -25,7 +25,7 @@ public static class StoreSetup
         services.AddSingleton<GuideStatus>();
         services.AddSingleton<CardShelf>();
         services.AddScoped<GuideCards>();
-        services.AddDbContext<GuideDb>((provider, options) => options.UseSqlite(GuideConnection(provider)));
+        services.AddDbContextPool<GuideDb>((provider, options) => options.UseSqlite(GuideConnection(provider)));
         AddLearners(services, builder.Configuration.GetConnectionString(ConnectionName));
         services.AddDataProtection().SetApplicationName("DeStalinization");
         services.AddSingleton<FormKeys>();
@@ -50,8 +50,9 @@ public static class StoreSetup
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        var reading = new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]);
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(reading);
+        app.MapHealthChecks("/health/ready").WithMetadata(reading);
     }
 
     private static void AddLearners(IServiceCollection services, string? postgres)
@@ -63,17 +64,14 @@ public static class StoreSetup
         services.AddSingleton<PurgeDate>();
         if (!string.IsNullOrWhiteSpace(postgres))
         {
-            services.AddDbContext<LearnerDb, PostgresLearnerDb>(options => options.UseNpgsql(postgres));
+            services.AddDbContextPool<LearnerDb, PostgresLearnerDb>(options => options.UseNpgsql(postgres));
             return;
         }
         services.AddHealthChecks().AddCheck<RoomHealth>("room");
-        services.AddDbContext<LearnerDb, SqliteLearnerDb>((provider, options) =>
-        {
-            if (provider.GetRequiredService<LearnersStatus>().Trouble is { ReadOnlySource: { } source })
-                options.UseSqlite(source);
-            else
-                options.UseSqlite(LearnerConnection(provider)).AddInterceptors(DurableConnection.Instance, provider.GetRequiredService<DamageNotice>());
-        });
+        services.AddSingleton<DurableConnection>();
+        services.AddDbContextPool<LearnerDb, SqliteLearnerDb>((provider, options) => options
+            .UseSqlite(LearnerConnection(provider))
+            .AddInterceptors(provider.GetRequiredService<DurableConnection>(), provider.GetRequiredService<DamageNotice>()));
     }
 
     // Derived and rebuilt as a whole, in any order of its tables: foreign keys would only be in the way.

@@ -62,6 +62,8 @@ public sealed class GuideApp(string? content = null, string? data = null, string
         builder.UseSetting("Content:Folder", content ?? TemporaryFolder.RealContent);
         builder.UseSetting("Data:Folder", DataFolder);
         builder.UseSetting("Content:Watch", "false");
+        // A test does in a second what takes its learner half a year.
+        builder.UseSetting("Limits:WritesPerMinute", "100000");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using DeStalinization.Web.Site;
 using DeStalinization.Web.Store.Guide;
 using DeStalinization.Web.Store.Learners;
 using Ical.Net.CalendarComponents;
@@ -14,7 +15,7 @@ namespace DeStalinization.Web.Pages.Progress;
 /// <summary>A learner's review days for a calendar program, which has no cookie: whoever has the address sees how many cards are due, and nothing else.</summary>
 /// <remarks>RFC 5545. Asking for it is no use of the guide, and does not make her progress last longer.</remarks>
 [ResponseCache(NoStore = true)]
-public sealed class FeedModel(LearnerDb db, LearnerProgress progress, GuideStatus status, TimeProvider clock) : PageModel
+public sealed class FeedModel(LearnerDb db, LearnerProgress progress, GuideStatus status, SiteLinks links, TimeProvider clock) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
     {
@@ -33,11 +34,11 @@ public sealed class FeedModel(LearnerDb db, LearnerProgress progress, GuideStatu
     private CalendarEvent Event(DueDay day, string key) => new()
     {
         // The same day is the same event each time, and tells nobody the address.
-        Uid = $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key} {day.Date:O}")))[..32]}@{Request.Host.Host}",
+        Uid = $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key} {day.Date:O}")))[..32]}@{new Uri(links.Absolute(Request, "/")).Host}",
         DtStamp = new CalDateTime(clock.GetUtcNow().UtcDateTime),
         Start = new CalDateTime(day.Date),
         End = new CalDateTime(day.Date.AddDays(1)),
         Summary = $"{day.Cards} {(day.Cards == 1 ? "card" : "cards")} to review",
-        Url = new Uri($"{Request.Scheme}://{Request.Host}/review"),
+        Url = new Uri(links.Absolute(Request, "/review")),
     };
 }

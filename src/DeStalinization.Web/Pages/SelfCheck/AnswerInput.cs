@@ -20,8 +20,8 @@ public sealed class AnswerInput
     /// <summary>What was filled in, in the order of the gaps.</summary>
     public List<string?> Blanks { get; set; } = [];
 
-    /// <summary>The ids of events as they stand now.</summary>
-    public List<string> Order { get; set; } = [];
+    /// <summary>The ids of events as they stand now; null for a field that came empty, which the form never sends.</summary>
+    public List<string?> Order { get; set; } = [];
 
     /// <summary>The event to be moved up by one; null when the form is to be checked.</summary>
     public string? Up { get; set; }
@@ -40,12 +40,14 @@ public sealed class AnswerInput
     /// <summary>She pressed “I don't know”.</summary>
     public bool Skip { get; set; }
 
-    /// <summary>In the form of <see cref="CardAnswer"/>; empty when nothing was answered.</summary>
-    public string Text(StudyCard card) => card switch
+    /// <summary>In the form of <see cref="CardAnswer"/>; empty when nothing was answered. Without NULs: nobody types one, and PostgreSQL takes no text that has one.</summary>
+    public string Text(StudyCard card) => Written(card).Replace("\0", "", StringComparison.Ordinal);
+
+    private string Written(StudyCard card) => card switch
     {
         GapCard when Blanks.TrueForAll(string.IsNullOrWhiteSpace) => "",
         GapCard => CardAnswer.OfBlanks(Blanks),
-        OrderCard => Skip ? "" : CardAnswer.OfOrder(Order),
+        OrderCard => Skip ? "" : CardAnswer.OfOrder(Order.OfType<string>()),
         MisconceptionCard => Choice is CardAnswer.True or CardAnswer.False ? CardAnswer.OfVerdict(Choice == CardAnswer.True, Answer) : "",
         TermCard { IsReversed: true } => Choice ?? "",
         _ => string.IsNullOrWhiteSpace(Answer) ? "" : Answer,

@@ -12,7 +12,7 @@ public static class EventOrder
     public static IReadOnlyList<TimelineEvent> Of(OrderCard card, AnswerInput input)
     {
         var known = card.Events.ToDictionary(@event => @event.Id);
-        var order = input.Order.Where(known.ContainsKey).Distinct().ToList();
+        var order = input.Order.OfType<string>().Where(known.ContainsKey).Distinct().ToList();
         if (order.Count != known.Count)
             return Shuffled(card.Events, input.Attempt);
         Move(order, input.Up, -1);
