@@ -5,7 +5,7 @@ namespace DeStalinization.Web.Tests.Import;
 /// <summary>The program as an operator or an author starts it.</summary>
 public sealed class CommandLineTests : IDisposable
 {
-    private readonly TemporaryFolder content = TemporaryFolder.WithContent();
+    private readonly TemporaryFolder content = TemporaryFolder.WithSmallGuide();
     private readonly TemporaryFolder data = new();
 
     public void Dispose()
@@ -25,10 +25,10 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Check_prints_each_fault_with_its_place_and_exits_1()
     {
-        await content.SpoilAsync();
+        await content.SpoilAsync("thaw");
         using var check = ServerProcess.Start("check", content.Path);
         Assert.Equal(1, await check.ExitAsync());
-        Assert.Contains(check.Output, line => line.StartsWith($"{content["topics/the-thaw.md"]}(", StringComparison.Ordinal) && line.Contains("): error DS", StringComparison.Ordinal));
+        Assert.Contains(check.Output, line => line.StartsWith($"{content["topics/thaw.md"]}(", StringComparison.Ordinal) && line.Contains("): error DS", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -42,10 +42,10 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Faulty_content_and_no_guide_ends_the_program_in_production()
     {
-        await content.SpoilAsync();
+        await content.SpoilAsync("thaw");
         using var server = ServerProcess.Serve(content.Path, data.Path);
         Assert.Equal(1, await server.ExitAsync());
-        Assert.Contains(server.Output, line => line.StartsWith("topics/the-thaw.md(", StringComparison.Ordinal));
+        Assert.Contains(server.Output, line => line.StartsWith("topics/thaw.md(", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace DeStalinization.Web.Tests.Import;
 /// <summary>What happens to the guide store when the program starts.</summary>
 public sealed class GuideStartTests : IDisposable
 {
-    private readonly TemporaryFolder content = TemporaryFolder.WithContent();
+    private readonly TemporaryFolder content = TemporaryFolder.WithSmallGuide();
     private readonly TemporaryFolder data = new();
 
     private string GuideFile => data["guide.db"];
@@ -32,7 +32,7 @@ public sealed class GuideStartTests : IDisposable
     public async Task A_changed_file_is_imported_at_the_next_start()
     {
         await StartAsync();
-        await content.ReplaceAsync("topics/the-thaw.md", "title: ", "title: Changed ");
+        await content.ReplaceAsync("topics/thaw.md", "title: ", "title: Changed ");
         Assert.Contains("Changed ", (await StartAsync()).Text, StringComparison.Ordinal);
     }
 
@@ -40,24 +40,24 @@ public sealed class GuideStartTests : IDisposable
     public async Task Faulty_content_leaves_the_last_good_guide_and_says_degraded()
     {
         var good = await StartAsync();
-        await content.SpoilAsync();
+        await content.SpoilAsync("thaw");
         using var app = NewApp();
         var visitor = app.NewVisitor();
-        Assert.Equal(good.Text, (await visitor.GetAsync("/topics/the-thaw")).Text);
+        Assert.Equal(good.Text, (await visitor.GetAsync("/topics/thaw")).Text);
         var ready = await visitor.GetAsync("/health/ready");
         Assert.Equal((HttpStatusCode.OK, "Degraded"), (ready.Status, ready.Text));
         Assert.Equal("Healthy", (await visitor.GetAsync("/health/live")).Text);
-        Assert.Matches(@"topics/the-thaw\.md\(\d+,\d+\): error DS\d{3}: ", (await visitor.GetAsync("/faults")).Text);
+        Assert.Matches(@"topics/thaw\.md\(\d+,\d+\): error DS\d{3}: ", (await visitor.GetAsync("/faults")).Text);
     }
 
     [Fact]
     public async Task Faulty_content_and_no_guide_is_a_page_of_faults_in_development()
     {
-        await content.SpoilAsync();
+        await content.SpoilAsync("thaw");
         using var app = NewApp();
-        var page = await app.NewVisitor().GetAsync("/topics/secret-speech");
+        var page = await app.NewVisitor().GetAsync("/topics/speech");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
-        Assert.Matches(@"topics/the-thaw\.md\(\d+,\d+\): error DS\d{3}: ", page.Text);
+        Assert.Matches(@"topics/thaw\.md\(\d+,\d+\): error DS\d{3}: ", page.Text);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await app.NewVisitor().GetAsync("/health/ready")).Status);
     }
 
@@ -120,6 +120,6 @@ public sealed class GuideStartTests : IDisposable
     private async Task<Reply> StartAsync()
     {
         using var app = NewApp();
-        return await app.NewVisitor().GetAsync("/topics/the-thaw");
+        return await app.NewVisitor().GetAsync("/topics/thaw");
     }
 }

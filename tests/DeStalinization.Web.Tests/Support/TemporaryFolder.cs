@@ -16,12 +16,9 @@ public sealed class TemporaryFolder : IDisposable
     public static string SmallGuide { get; } = System.IO.Path.Combine(Repository.FindRoot(AppContext.BaseDirectory)!, "tests", "DeStalinization.Content.Tests", "Guides", "small");
 
     /// <summary>A copy of the real content, to be spoilt.</summary>
-    public static TemporaryFolder WithContent()
-    {
-        var folder = new TemporaryFolder();
-        Copy(RealContent, folder.Path);
-        return folder;
-    }
+    public static TemporaryFolder WithContent() => With(RealContent);
+
+    public static TemporaryFolder WithSmallGuide() => With(SmallGuide);
 
     /// <summary>Copies a guide's texts into a folder, which is made where it is not there.</summary>
     public static void Copy(string guide, string folder)
@@ -42,7 +39,14 @@ public sealed class TemporaryFolder : IDisposable
     }
 
     /// <summary>One fault, in one topic.</summary>
-    public Task SpoilAsync() => ReplaceAsync("topics/the-thaw.md", "## Key facts", "## Key fact");
+    public Task SpoilAsync(string topic = "the-thaw") => ReplaceAsync($"topics/{topic}.md", "## Key facts", "## Key fact");
+
+    private static TemporaryFolder With(string guide)
+    {
+        var folder = new TemporaryFolder();
+        Copy(guide, folder.Path);
+        return folder;
+    }
 
     // A factory disposes of its own more than once.
     public void Dispose()
