@@ -38,10 +38,23 @@ internal sealed record PlacedCitation(Place Place, string SourceId);
 internal sealed class SourceMap
 {
     private readonly Dictionary<object, Place> places = new(ReferenceEqualityComparer.Instance);
+    private readonly List<SourceMap> others = [];
 
     public Place this[object record]
     {
-        get => places[record];
+        get
+        {
+            // Only faults ask: a guide without any is spared one dictionary of everything.
+            lock (others)
+            {
+                foreach (var (other, place) in others.SelectMany(other => other.places))
+                    places[other] = place;
+                others.Clear();
+                return places[record];
+            }
+        }
         set => places[record] = value;
     }
+
+    public void Add(SourceMap other) => others.Add(other);
 }

@@ -13,6 +13,7 @@ public static class ImportSetup
             .PostConfigure<IHostEnvironment>((content, host) => content.Folder = Path.GetFullPath(content.Folder is "" ? DefaultFolder(host) : content.Folder))
             .Validate(content => Directory.Exists(content.Folder), "Content:Folder does not exist; name the folder that holds guide.md.")
             .ValidateOnStart();
+        builder.Services.AddSingleton<KeptGuide>();
         builder.Services.AddScoped<GuideImporter>();
         builder.Services.AddScoped<GuideStart>();
         builder.Services.AddScoped<LastImport>();
