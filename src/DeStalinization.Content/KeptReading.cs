@@ -13,7 +13,7 @@ public sealed class KeptReading
 {
     private readonly ConcurrentDictionary<string, (FileStamp Stamp, string Hash)> hashes = new();
 
-    internal ParsedTopics Topics { get; } = new();
+    internal ParsedFiles Files { get; } = new();
 
     internal Rehearsals Rehearsals { get; } = new();
 

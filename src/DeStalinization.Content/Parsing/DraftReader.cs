@@ -8,7 +8,7 @@ namespace DeStalinization.Content.Parsing;
 
 /// <summary>Reads and parses every file of a folder into one draft. No file's fault keeps another from being read.</summary>
 /// <param name="kept">What was parsed before, to be taken again where its file has not changed; null to parse everything.</param>
-internal sealed class DraftReader(GuideFolder folder, Findings findings, ParsedTopics? kept = null)
+internal sealed class DraftReader(GuideFolder folder, Findings findings, ParsedFiles? kept = null)
 {
     private bool isWhole = true;
 
@@ -18,20 +18,21 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings, ParsedT
     internal GuideDraft? Read()
     {
         var texts = folder.Texts;
-        var sources = Parse(ContentFiles.Sources, texts, SourcesParser.Parse, absent: []);
+        var sources = Parse(ContentFiles.Sources, SourcesParser.Parse, absent: []);
         var names = ShortNames(sources ?? []);
-        var citations = new SourceLinkRenderer(names);
-        var glossary = Parse(ContentFiles.Glossary, texts, (file, found) => GlossaryParser.Parse(file, citations, found), absent: []);
+        kept?.Begin(names);
+        var glossary = Parse(ContentFiles.Glossary, (file, found) => GlossaryParser.Parse(file, new SourceLinkRenderer(names), found), absent: []);
         var topics = Topics([.. texts.Where(path => TopicFile.SlugOf(path) is not null)], names);
         var read = topics.OfType<TopicDraft>().ToList();
-        var guide = Parse(ContentFiles.Guide, texts, (file, found) => new GuideParser(file, citations, read, found).Parse(), absent: null);
+        var guide = Parse(ContentFiles.Guide, (file, found) => new GuideParser(file, new SourceLinkRenderer(names), found).Parse(), absent: null);
+        kept?.Retain(texts);
         ImageCheck.Check(folder, findings);
         if (guide is null)
             FaultAbsence(texts);
         return !isWhole || guide is null || sources is null || glossary is null || read.Count < topics.Count
             ? null
             : new GuideDraft(
-                guide with { Glossary = glossary, Sources = sources },
+                guide.With(read) with { Glossary = glossary, Sources = sources },
                 read,
                 findings.TableOfContents,
                 findings.Ids,
@@ -43,37 +44,40 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings, ParsedT
     /// <summary>Null for one that cannot be parsed. Each file is read, parsed and let go of by itself, many at a time.</summary>
     private List<TopicDraft?> Topics(IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> names)
     {
-        kept?.Begin(names);
+        // A renderer keeps state while it writes, so that each file has its own.
         var parsed = paths.AsParallel().AsOrdered()
-            .Select(path => kept?.Find(folder, path) ?? ParseAlone(path, names))
+            .Select(path => Parsed(path, (file, found) => TopicParser.Parse(file, new SourceLinkRenderer(names), found)))
             .ToList();
-        kept?.Keep(parsed);
-        foreach (var one in parsed)
-        {
-            findings.Add(one.Findings);
-            isWhole &= one.IsTaken;
-        }
-        return [.. parsed.Where(one => one.IsTaken).Select(one => one.Topic)];
+        parsed.ForEach(Add);
+        return [.. parsed.Where(one => one.IsTaken).Select(one => (TopicDraft?)one.Result)];
     }
 
-    private ParsedTopic ParseAlone(string path, IReadOnlyDictionary<string, string> names)
-    {
-        // A renderer keeps state while it writes.
-        var (stamp, found, citations) = (folder.StampOf(path), new Findings(), new SourceLinkRenderer(names));
-        var file = new ContentFileReader(folder, found).Read(path);
-        return new ParsedTopic(path, stamp, file is not null, file is null ? null : Parse(file, one => TopicParser.Parse(one, citations, found), found), found);
-    }
-
-    /// <summary>Null when the file is there and cannot be taken or parsed.</summary>
-    private T? Parse<T>(string path, IReadOnlyList<string> texts, Func<ContentFile, Findings, T> parse, T? absent)
+    /// <summary>Null when the file is there and cannot be parsed.</summary>
+    private T? Parse<T>(string path, Func<ContentFile, Findings, T> parse, T? absent)
         where T : class
     {
-        if (!texts.Contains(path))
+        if (!folder.Texts.Contains(path))
             return absent;
-        if (new ContentFileReader(folder, findings).Read(path) is { } file)
-            return Parse(file, one => parse(one, findings), findings);
-        isWhole = false;
-        return absent;
+        var parsed = Parsed(path, parse);
+        Add(parsed);
+        return parsed.IsTaken ? (T?)parsed.Result : absent;
+    }
+
+    private void Add(ParsedFile parsed)
+    {
+        findings.Add(parsed.Findings);
+        isWhole &= parsed.IsTaken;
+        kept?.Keep(parsed);
+    }
+
+    private ParsedFile Parsed<T>(string path, Func<ContentFile, Findings, T> parse)
+        where T : class
+    {
+        if (kept?.Find(folder, path) is { } before)
+            return before;
+        var (stamp, found) = (folder.StampOf(path), new Findings());
+        var file = new ContentFileReader(folder, found).Read(path);
+        return new ParsedFile(path, stamp, file is not null, file is null ? null : Parse(file, one => parse(one, found), found), found);
     }
 
     private static T? Parse<T>(ContentFile file, Func<ContentFile, T> parse, Findings findings)

@@ -31,7 +31,7 @@ internal sealed class Findings
     internal T Placed<T>(T record, Place place)
         where T : class
     {
-        Places[record] = place;
+        Places.Add(record, place);
         return record;
     }
 }

@@ -47,5 +47,5 @@ public static class ClaimWeights
         return [.. weights.Select(weight => new WeightedStem(weight.Key, weight.Value / sum))];
     }
 
-    internal static HashSet<string> Stems(string text) => [.. Tokenizer.Tokenize(text).Select(token => token.Stem)];
+    private static HashSet<string> Stems(string text) => [.. Tokenizer.Tokenize(text).Select(token => token.Stem)];
 }

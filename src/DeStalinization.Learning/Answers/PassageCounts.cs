@@ -46,8 +46,18 @@ public sealed class PassageCounts
 
     private static (int Passages, Dictionary<string, int> Stems) Counted(object[] parts)
     {
-        var passages = parts.SelectMany(Texts).ToList();
-        return (passages.Count, passages.SelectMany(ClaimWeights.Stems).CountBy(stem => stem).ToDictionary());
+        var (passages, stems, inPassage) = (0, new Dictionary<string, int>(), new HashSet<string>());
+        foreach (var text in parts.SelectMany(Texts))
+        {
+            passages++;
+            inPassage.Clear();
+            foreach (var token in Tokenizer.Tokenize(text))
+            {
+                if (inPassage.Add(token.Stem))
+                    stems[token.Stem] = stems.GetValueOrDefault(token.Stem) + 1;
+            }
+        }
+        return (passages, stems);
     }
 
     private static IEnumerable<string> Texts(object part) => part is Topic topic
