@@ -3,7 +3,6 @@ using System.Text;
 using DeStalinization.Content.Checking;
 using DeStalinization.Content.Parsing;
 using DeStalinization.Content.Parsing.Files;
-using DeStalinization.Learning.Answers;
 using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content;
@@ -19,48 +18,46 @@ public static class GuideReader
     /// <param name="lastImportedKeys">
     /// What the guide that is being served names: slugs, <c>slug#id</c> and <c>glossary#id</c>. What of it this one lacks is warned of.
     /// </param>
-    public static GuideReading Read(string folder, IReadOnlySet<string>? lastImportedKeys = null)
+    /// <param name="kept">What the last reading of the folder left; null to read everything.</param>
+    public static GuideReading Read(string folder, IReadOnlySet<string>? lastImportedKeys = null, KeptReading? kept = null)
     {
         var findings = new Findings();
-        var draft = new DraftReader(new GuideFolder(folder), findings).Read();
+        var rehearsals = kept?.Rehearsals ?? new Rehearsals();
+        var draft = new DraftReader(new GuideFolder(folder), findings, kept?.Files).Read();
         var diagnostics = findings.Diagnostics
-            .Concat(draft is null ? [] : GuideRules.Check(draft, lastImportedKeys))
+            .Concat(draft is null ? [] : GuideRules.Check(draft, lastImportedKeys, rehearsals))
             .OrderBy(fault => fault.File, StringComparer.Ordinal)
             .ThenBy(fault => (fault.Line, fault.Column))
             .ThenBy(fault => fault.Rule, StringComparer.Ordinal)
             .ToList();
         var isSound = draft is not null && !diagnostics.Exists(fault => fault.Severity == Severity.Error);
-        return new GuideReading(isSound ? ClaimWeights.Weigh(draft!.Guide) : null, diagnostics);
+        return new GuideReading(isSound ? rehearsals.Weighed(draft!) : null, diagnostics);
     }
 
     /// <summary>
     /// SHA-256 in hexadecimal over the paths and bytes of the guide's texts and the paths of its pictures: when it is the same, so is the
     /// reading. Parses nothing.
     /// </summary>
-    public static string Fingerprint(string folder)
+    public static string Fingerprint(string folder, KeptReading? kept = null)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var files = new GuideFolder(folder);
-        foreach (var path in files.Texts)
-        {
-            var bytes = Bytes(files, path);
-            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{bytes.Length}\n"));
-            hash.AppendData(bytes);
-        }
+        foreach (var line in files.Texts.AsParallel().AsOrdered().Select(path => $"{path} {kept?.HashOf(files, path, Hash) ?? Hash(files, path)}\n"))
+            hash.AppendData(Encoding.UTF8.GetBytes(line));
         hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', files.Images)));
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 
     /// <summary>A file that cannot be read counts as an empty one; reading says what is wrong with it.</summary>
-    private static byte[] Bytes(GuideFolder folder, string path)
+    private static string Hash(GuideFolder folder, string path)
     {
         try
         {
-            return folder.Read(path);
+            return Convert.ToHexString(SHA256.HashData(folder.Read(path)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return [];
+            return "";
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed record NameScope(string Kind, IReadOnlyList<PlacedId> Names)
     {
         foreach (var page in draft.Ids.GroupBy(id => id.Place.File))
             yield return new NameScope("id", [.. page]);
-        var slugs = draft.Topics.Select(each => new PlacedId(draft.Places[each.Topic], each.Topic.Slug, each.Topic.Formerly));
+        var slugs = draft.Topics.Select(each => new PlacedId(new Place(each.File, 1, 1), each.Topic.Slug, each.Topic.Formerly));
         yield return new NameScope("slug", [.. slugs]);
     }
 }

@@ -11,20 +11,20 @@ internal static class UnknownFactRule
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
     {
         var facts = draft.Topics.ToDictionary(each => each.Topic.Slug, each => each.Topic.Facts.Select(fact => fact.Id).ToHashSet());
-        foreach (var (place, (slug, id), what) in draft.Topics.SelectMany(each => Named(draft, each.Topic)))
+        foreach (var (named, (slug, id), what) in draft.Topics.SelectMany(each => Named(each.Topic)))
         {
             var known = facts.GetValueOrDefault(slug) ?? [];
             if (!known.Contains(id))
-                yield return place.Error(Rule, $"The topic '{slug}' has no key fact '{id}'.", Mend(id, known, what));
+                yield return draft.Places[named].Error(Rule, $"The topic '{slug}' has no key fact '{id}'.", Mend(id, known, what));
         }
     }
 
-    private static IEnumerable<(Place Place, FactReference Fact, string What)> Named(GuideDraft draft, Topic topic)
+    private static IEnumerable<(object Record, FactReference Fact, string What)> Named(Topic topic)
     {
         foreach (var happened in topic.Events.Where(each => each.Fact is not null))
-            yield return (draft.Places[happened], happened.Fact!, "tells of this event");
+            yield return (happened, happened.Fact!, "tells of this event");
         foreach (var point in topic.Questions.SelectMany(question => question.KeyPoints).Where(each => each.Fact is not null))
-            yield return (draft.Places[point], point.Fact!, "teaches this point");
+            yield return (point, point.Fact!, "teaches this point");
     }
 
     private static string Mend(string id, HashSet<string> known, string what) =>

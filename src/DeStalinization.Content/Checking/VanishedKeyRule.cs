@@ -40,7 +40,7 @@ internal static class VanishedKeyRule
         var ids = draft.Ids.ToLookup(id => id.Place.File);
         yield return (["glossary"], Names(ContentFiles.Glossary), new Place(ContentFiles.Glossary, 1, 1));
         foreach (var (file, _, topic) in draft.Topics)
-            yield return (topic.Formerly.Prepend(topic.Slug), Names(file), draft.Places[topic]);
+            yield return (topic.Formerly.Prepend(topic.Slug), Names(file), new Place(file, 1, 1));
 
         HashSet<string> Names(string file) => [.. ids[file].SelectMany(id => id.Formerly.Prepend(id.Id))];
     }

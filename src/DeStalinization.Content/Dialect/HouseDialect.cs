@@ -95,10 +95,13 @@ internal static class HouseDialect
     private static int OpenBrackets(ParagraphBlock paragraph)
     {
         var (open, most) = (0, 0);
-        foreach (var character in Lines(paragraph).SelectMany(line => line.ToString()))
+        foreach (var line in Lines(paragraph))
         {
-            open = character switch { '[' => open + 1, ']' => Math.Max(open - 1, 0), _ => open };
-            most = Math.Max(most, open);
+            foreach (var character in line.AsSpan())
+            {
+                open = character switch { '[' => open + 1, ']' => Math.Max(open - 1, 0), _ => open };
+                most = Math.Max(most, open);
+            }
         }
         return most;
     }

@@ -7,30 +7,32 @@ using DeStalinization.Learning.Guide;
 namespace DeStalinization.Content.Parsing;
 
 /// <summary>Reads and parses every file of a folder into one draft. No file's fault keeps another from being read.</summary>
-internal sealed class DraftReader(GuideFolder folder, Findings findings)
+/// <param name="kept">What was parsed before, to be taken again where its file has not changed; null to parse everything.</param>
+internal sealed class DraftReader(GuideFolder folder, Findings findings, ParsedFiles? kept = null)
 {
-    private readonly Dictionary<string, ContentFile> files = [];
+    private bool isWhole = true;
 
     /// <summary>
     /// Null when a file could not be taken, which is told: the rules over the whole guide would blame the other files for what it held.
     /// </summary>
     internal GuideDraft? Read()
     {
-        var isWhole = folder.Texts.Select(Take).ToList().TrueForAll(taken => taken);
-        var sources = Parse(ContentFiles.Sources, file => SourcesParser.Parse(file, findings), absent: []);
-        var citations = new SourceLinkRenderer(ShortNames(sources ?? []));
-        var glossary = Parse(ContentFiles.Glossary, file => GlossaryParser.Parse(file, citations, findings), absent: []);
-        var topics = folder.Texts.Where(path => TopicFile.SlugOf(path) is not null && files.ContainsKey(path))
-            .Select(path => Parse(path, file => TopicParser.Parse(file, citations, findings), absent: null)).ToList();
+        var texts = folder.Texts;
+        var sources = Parse(ContentFiles.Sources, SourcesParser.Parse, absent: []);
+        var names = ShortNames(sources ?? []);
+        kept?.Begin(names);
+        var glossary = Parse(ContentFiles.Glossary, (file, found) => GlossaryParser.Parse(file, new SourceLinkRenderer(names), found), absent: []);
+        var topics = Topics([.. texts.Where(path => TopicFile.SlugOf(path) is not null)], names);
         var read = topics.OfType<TopicDraft>().ToList();
-        var guide = Parse(ContentFiles.Guide, file => new GuideParser(file, citations, read, findings).Parse(), absent: null);
+        var guide = Parse(ContentFiles.Guide, (file, found) => new GuideParser(file, new SourceLinkRenderer(names), found).Parse(), absent: null);
+        kept?.Retain(texts);
         ImageCheck.Check(folder, findings);
         if (guide is null)
-            FaultAbsence();
+            FaultAbsence(texts);
         return !isWhole || guide is null || sources is null || glossary is null || read.Count < topics.Count
             ? null
             : new GuideDraft(
-                guide with { Glossary = glossary, Sources = sources },
+                guide.With(read) with { Glossary = glossary, Sources = sources },
                 read,
                 findings.TableOfContents,
                 findings.Ids,
@@ -39,27 +41,55 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings)
                 findings.Places);
     }
 
-    private bool Take(string path)
+    /// <summary>Null for one that cannot be parsed. Each file is read, parsed and let go of by itself, many at a time.</summary>
+    private List<TopicDraft?> Topics(IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> names)
     {
-        if (new ContentFileReader(folder, findings).Read(path) is not { } file)
-            return false;
-        files.Add(path, file);
-        return true;
+        // A renderer keeps state while it writes, so that each file has its own.
+        var parsed = paths.AsParallel().AsOrdered()
+            .Select(path => Parsed(path, (file, found) => TopicParser.Parse(file, new SourceLinkRenderer(names), found)))
+            .ToList();
+        parsed.ForEach(Add);
+        return [.. parsed.Where(one => one.IsTaken).Select(one => (TopicDraft?)one.Result)];
     }
 
     /// <summary>Null when the file is there and cannot be parsed.</summary>
-    private T? Parse<T>(string path, Func<ContentFile, T> parse, T? absent)
+    private T? Parse<T>(string path, Func<ContentFile, Findings, T> parse, T? absent)
         where T : class
     {
-        if (!files.TryGetValue(path, out var file))
+        if (!folder.Texts.Contains(path))
             return absent;
+        var parsed = Parsed(path, parse);
+        Add(parsed);
+        return parsed.IsTaken ? (T?)parsed.Result : absent;
+    }
+
+    private void Add(ParsedFile parsed)
+    {
+        findings.Add(parsed.Findings);
+        isWhole &= parsed.IsTaken;
+        kept?.Keep(parsed);
+    }
+
+    private ParsedFile Parsed<T>(string path, Func<ContentFile, Findings, T> parse)
+        where T : class
+    {
+        if (kept?.Find(folder, path) is { } before)
+            return before;
+        var (stamp, found) = (folder.StampOf(path), new Findings());
+        var file = new ContentFileReader(folder, found).Read(path);
+        return new ParsedFile(path, stamp, file is not null, file is null ? null : Parse(file, one => parse(one, found), found), found);
+    }
+
+    private static T? Parse<T>(ContentFile file, Func<ContentFile, T> parse, Findings findings)
+        where T : class
+    {
         try
         {
             return parse(file);
         }
         catch (NestedTooDeepException)
         {
-            var place = new Place(path, HouseDialect.LineTooDeep(file.Text), 1);
+            var place = new Place(file.Path, HouseDialect.LineTooDeep(file.Text), 1);
             findings.Fault(
                 place, Rules.TooDeep, "The file is nested too deep here.", "Look for runs of '>', '-', '[' or '*', and part them.");
         }
@@ -75,9 +105,9 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings)
     private static Dictionary<string, string> ShortNames(IEnumerable<Source> sources) =>
         sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, source => source.Title.Text.Split(',')[0]);
 
-    private void FaultAbsence()
+    private void FaultAbsence(IReadOnlyList<string> texts)
     {
-        if (folder.Texts.Contains(ContentFiles.Guide))
+        if (texts.Contains(ContentFiles.Guide))
             return;
         var wrong = folder.Exists ? $"There is no {ContentFiles.Guide}." : "There is no such folder.";
         findings.Fault(new Place(ContentFiles.Guide, 1, 1), Rules.Unreadable, wrong, "Name the folder that holds the guide.");

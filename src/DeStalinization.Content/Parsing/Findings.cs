@@ -17,10 +17,21 @@ internal sealed class Findings
 
     internal void Fault(Place place, string rule, string wrong, string mend) => Diagnostics.Add(place.Error(rule, wrong, mend));
 
+    /// <summary>Takes in what reading another file found.</summary>
+    internal void Add(Findings other)
+    {
+        Diagnostics.AddRange(other.Diagnostics);
+        Ids.AddRange(other.Ids);
+        Links.AddRange(other.Links);
+        Citations.AddRange(other.Citations);
+        TableOfContents.AddRange(other.TableOfContents);
+        Places.Add(other.Places);
+    }
+
     internal T Placed<T>(T record, Place place)
         where T : class
     {
-        Places[record] = place;
+        Places.Add(record, place);
         return record;
     }
 }

@@ -37,11 +37,31 @@ internal sealed record PlacedCitation(Place Place, string SourceId);
 /// <summary>Where each record of the guide was read from, by reference: topics, facts, events, questions, points, samples, terms.</summary>
 internal sealed class SourceMap
 {
-    private readonly Dictionary<object, Place> places = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(object Record, Place Place)> read = [];
+    private readonly List<SourceMap> others = [];
+    private readonly Lock finding = new();
+    private Dictionary<object, Place>? places;
 
+    /// <summary>When everything has been read.</summary>
     public Place this[object record]
     {
-        get => places[record];
-        set => places[record] = value;
+        get
+        {
+            // Only faults ask: a guide without any is spared one dictionary of everything.
+            lock (finding)
+                return (places ??= Map())[record];
+        }
+    }
+
+    public void Add(object record, Place place) => read.Add((record, place));
+
+    public void Add(SourceMap other) => others.Add(other);
+
+    private Dictionary<object, Place> Map()
+    {
+        var map = new Dictionary<object, Place>(ReferenceEqualityComparer.Instance);
+        foreach (var (record, place) in others.Append(this).SelectMany(each => each.read))
+            map[record] = place;
+        return map;
     }
 }

@@ -10,11 +10,12 @@ namespace DeStalinization.Content.Parsing;
 /// Grammar of <c>guide.md</c>: front matter; the introduction; then units, each a heading <c>## Title {#id}</c>, prose, and the table of
 /// contents in bullets of one link each to a topic.
 /// </summary>
-/// <param name="topics">Every topic that was read.</param>
-internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations, IReadOnlyList<TopicDraft> topics, Findings findings)
+internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations, Findings findings)
 {
-    /// <summary>The guide without its glossary and sources.</summary>
-    internal StudyGuide Parse()
+    private readonly List<IReadOnlyList<string>> slugs = [];
+
+    /// <summary>The guide without its topics, glossary and sources.</summary>
+    internal GuideFrame Parse()
     {
         var parsed = new FrontMatterParser(file, findings).Parse();
         var front = new FrontMatterReader(file, parsed, findings).Allow("title", "subtitle", "language", "licence");
@@ -38,7 +39,7 @@ internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations
                 "Add a heading such as '## Beginnings {#beginnings}' with a list of topics.");
         }
         page.Finish();
-        return guide;
+        return new GuideFrame(guide, slugs);
     }
 
     private Unit ParseUnit(Page page, Section section)
@@ -54,8 +55,8 @@ internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations
         }
         findings.TableOfContents.AddRange(entries);
         var introduction = page.Prose([.. section.Blocks.Where(block => block is not ListBlock)]);
-        var named = entries.Select(entry => topics.FirstOrDefault(topic => topic.Topic.Slug == entry.Slug)?.Topic).OfType<Topic>();
-        return page.Placed(new Unit(id, section.Title, introduction, [.. named]), section.Heading);
+        slugs.Add([.. entries.Select(entry => entry.Slug)]);
+        return new Unit(id, section.Title, introduction, []);
     }
 
     private static TocEntry? Entry(Page page, ParagraphBlock bullet)
@@ -68,5 +69,18 @@ internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations
         }
         page.Fault(bullet, Rules.NotATopicLink, "This entry is not a link to a topic.", "Write it as [Title](topics/slug.md).");
         return null;
+    }
+}
+
+/// <summary>What guide.md says by itself.</summary>
+/// <param name="Slugs">For each unit the topics that it names.</param>
+internal sealed record GuideFrame(StudyGuide Guide, IReadOnlyList<IReadOnlyList<string>> Slugs)
+{
+    /// <summary>The guide with those of the topics in its units that it names.</summary>
+    internal StudyGuide With(IReadOnlyList<TopicDraft> topics)
+    {
+        var bySlug = topics.ToDictionary(topic => topic.Topic.Slug, topic => topic.Topic);
+        var units = Guide.Units.Zip(Slugs, (unit, slugs) => unit with { Topics = [.. slugs.Select(slug => bySlug.GetValueOrDefault(slug)).OfType<Topic>()] });
+        return Guide with { Units = [.. units] };
     }
 }

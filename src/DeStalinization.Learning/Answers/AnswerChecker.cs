@@ -18,9 +18,18 @@ public static class AnswerChecker
     /// <summary>Making a question ready takes as long as reading a long answer, and twice the memory: once is enough.</summary>
     private static readonly ConditionalWeakTable<Question, QuestionPatterns> Patterns = [];
 
-    public static Feedback Check(Question question, string answer)
+    public static Feedback Check(Question question, string answer) =>
+        Check(Patterns.GetValue(question, static asked => new QuestionPatterns(asked)), answer);
+
+    /// <summary>Checks answers as <see cref="Check(Question, string)"/> does, but what makes the question ready goes with the function: for thousands of questions that are tried once.</summary>
+    public static Func<string, Feedback> Checker(Question question)
     {
-        var patterns = Patterns.GetValue(question, static asked => new QuestionPatterns(asked));
+        var patterns = new QuestionPatterns(question);
+        return answer => Check(patterns, answer);
+    }
+
+    private static Feedback Check(QuestionPatterns patterns, string answer)
+    {
         var text = new AnswerText(patterns, answer);
         var points = patterns.Points.Select(point => point.Groups.Length > 0 ? CheckGroups(point, text) : CheckClaim(point, text));
         return new Feedback([.. points], Cautions.Find(patterns, text));

@@ -9,40 +9,34 @@ public static class ClaimWeights
     private const double InQuestion = 0.2;
 
     /// <summary>The guide with <see cref="KeyPoint.ClaimStems"/> filled where there are no term groups.</summary>
+    /// <param name="counts">Of this guide; null to count.</param>
     /// <remarks>
     /// A stem weighs ln(1 + N / n), where n of the guide's N passages have it (Spärck Jones 1972, smoothed); function words weigh nothing
     /// unless the claim has no others.
     /// </remarks>
-    public static StudyGuide Weigh(StudyGuide guide)
+    public static StudyGuide Weigh(StudyGuide guide, PassageCounts? counts = null)
     {
-        var passages = Passages(guide).Select(Stems).ToList();
-        var frequencies = passages.SelectMany(stems => stems).CountBy(stem => stem).ToDictionary();
+        if (!AreNeeded(guide))
+            return guide;
+        counts ??= PassageCounts.Of(guide);
         return guide with { Units = [.. guide.Units.Select(unit => unit with { Topics = [.. unit.Topics.Select(WeighTopic)] })] };
 
-        Topic WeighTopic(Topic topic) => topic with { Questions = [.. topic.Questions.Select(WeighQuestion)] };
+        Topic WeighTopic(Topic topic) => topic.Questions.Any(IsBare) ? topic with { Questions = [.. topic.Questions.Select(WeighQuestion)] } : topic;
 
-        Question WeighQuestion(Question question) =>
+        Question WeighQuestion(Question question) => !IsBare(question) ? question :
             question with { KeyPoints = [.. question.KeyPoints.Select(point => WeighPoint(point, Stems(question.Prompt.Text)))] };
 
         KeyPoint WeighPoint(KeyPoint point, HashSet<string> inQuestion) => point.TermGroups.Count > 0
             ? point
             : point with { ClaimStems = Shares(point.Claim.Text, stem => Rarity(stem) * (inQuestion.Contains(stem) ? InQuestion : 1)) };
 
-        double Rarity(string stem) => Math.Log(1 + ((double)passages.Count / frequencies.GetValueOrDefault(stem, 1)));
+        double Rarity(string stem) => Math.Log(1 + ((double)counts.Passages / Math.Max(counts.Of(stem), 1)));
     }
 
-    /// <summary>Each text that says one thing.</summary>
-    private static IEnumerable<string> Passages(StudyGuide guide) =>
-        guide.Topics.SelectMany(Passages).Concat(guide.Glossary.Select(entry => entry.Definition.Text));
+    /// <summary>Some point has no term groups.</summary>
+    public static bool AreNeeded(StudyGuide guide) => guide.Topics.Any(topic => topic.Questions.Any(IsBare));
 
-    private static IEnumerable<string> Passages(Topic topic) =>
-    [
-        topic.Definition.Text,
-        .. topic.Facts.Select(fact => fact.Text.Text),
-        .. topic.Events.Select(happening => happening.Text.Text),
-        .. topic.Questions.SelectMany(question => question.KeyPoints.Select(point => point.Claim.Text).Append(question.ModelAnswer.Text)),
-        .. topic.RelatedTerms.Select(term => term.Definition.Text),
-    ];
+    private static bool IsBare(Question question) => question.KeyPoints.Any(point => point.TermGroups.Count == 0);
 
     private static List<WeightedStem> Shares(string claim, Func<string, double> weigh)
     {

@@ -92,8 +92,8 @@ internal static class Tokenizer
     private static void Add(List<Token> tokens, string text, int start, int end, bool followsBreak)
     {
         var written = text.AsSpan(start, end - start);
-        var word = NumberWords.RomanNumeral(written)
-            ?? (NamesInWords.IsUnitedStates(written, text, tokens) ? "usa" : Spelling.Normalize(NumberWords.Normalize(Fold(written))));
+        var (word, stem) = NamesInWords.IsUnitedStates(written, text, tokens) ? ("usa", "usa") : FoldedWords.Of(written, FoldWhole);
+        var folded = word;
         var mayBeYear = false;
         if (Years.InFull(word) is not null)
         {
@@ -102,8 +102,11 @@ internal static class Tokenizer
         }
         if (tokens.Count > 0 && !followsBreak)
             (start, word) = Joined(tokens, start, word);
-        tokens.Add(new Token(start, end, word, Stemmer.Stem(word), followsBreak, mayBeYear));
+        tokens.Add(new Token(start, end, word, ReferenceEquals(word, folded) ? stem : Stemmer.Stem(word), followsBreak, mayBeYear));
     }
+
+    private static string FoldWhole(ReadOnlySpan<char> written) =>
+        NumberWords.RomanNumeral(written) ?? Spelling.Normalize(NumberWords.Normalize(Fold(written)));
 
     private static (int Start, string Word) Joined(List<Token> tokens, int start, string word)
     {

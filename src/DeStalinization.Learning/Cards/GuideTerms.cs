@@ -4,7 +4,7 @@ using DeStalinization.Learning.Guide;
 namespace DeStalinization.Learning.Cards;
 
 /// <summary>The terms of a guide as cards: each glossary entry, and each topic that another topic lists.</summary>
-internal sealed class GuideTerms
+public sealed class GuideTerms
 {
     /// <summary>The id in the key of a topic's own name as a term: the anchor of its definition.</summary>
     internal const string Definition = "definition";
@@ -29,6 +29,7 @@ internal sealed class GuideTerms
         chosen = guide.Units.SelectMany(Reversed).DistinctBy(card => card.Key).ToDictionary(card => card.Key);
     }
 
+    /// <summary>No two with the same key.</summary>
     public IEnumerable<TermCard> All => typed.Values.Concat(chosen.Values);
 
     /// <summary>The terms that a topic's page lists, each both ways where the unit has other terms to choose from.</summary>

@@ -23,7 +23,8 @@ public sealed record StudyCards(IReadOnlyList<StudyCard> All, IReadOnlyDictionar
         return new StudyCards([.. own.Values.SelectMany(cards => cards), .. terms.All], byTopic);
     }
 
-    private static IEnumerable<StudyCard> OwnCards(Topic topic)
+    /// <summary>The cards that a topic makes by itself, in the order in which they are asked.</summary>
+    public static IEnumerable<StudyCard> OwnCards(Topic topic)
     {
         foreach (var question in topic.Questions)
             yield return new QuestionCard(new CardKey(topic.Slug, question.Id), topic.Title, question);

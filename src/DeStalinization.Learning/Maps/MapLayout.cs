@@ -20,8 +20,14 @@ public static class MapLayout
     private const int DeepestArc = 104;
     private const int ShallowestArc = 14;
 
+    /// <summary>In a larger guide no eye follows the lines, and the page would weigh megabytes.</summary>
+    public const int MostTopics = 400;
+
+    /// <summary>A map without a node for a guide of more than <see cref="MostTopics"/>.</summary>
     public static ConceptMap Of(StudyGuide guide)
     {
+        if (guide.Topics.Skip(MostTopics).Any())
+            return new ConceptMap(0, 0, [], [], []);
         var units = guide.Units.Where(unit => unit.Topics.Count > 0).ToList();
         var left = LeftUnits(units);
         var columns = new[] { Column(units.Take(left), isLeft: true), Column(units.Skip(left), isLeft: false) };

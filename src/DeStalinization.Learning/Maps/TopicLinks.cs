@@ -6,8 +6,13 @@ namespace DeStalinization.Learning.Maps;
 public sealed class TopicLinks
 {
     private readonly Dictionary<string, IReadOnlyList<string>> named;
+    private readonly ILookup<string, string> naming;
 
-    private TopicLinks(Dictionary<string, IReadOnlyList<string>> named) => this.named = named;
+    private TopicLinks(Dictionary<string, IReadOnlyList<string>> named)
+    {
+        this.named = named;
+        naming = named.SelectMany(topic => topic.Value, (topic, other) => (Other: other, topic.Key)).ToLookup(pair => pair.Other, pair => pair.Key);
+    }
 
     public static TopicLinks Of(StudyGuide guide)
     {
@@ -35,7 +40,7 @@ public sealed class TopicLinks
 
     /// <summary>The topics that belong with one: first those that it names, in its order, then those that name it, in reading order.</summary>
     public IEnumerable<string> Neighbours(string slug) =>
-        named[slug].Concat(named.Where(topic => topic.Value.Contains(slug)).Select(topic => topic.Key)).Distinct();
+        named[slug].Concat(naming[slug]).Distinct();
 }
 
 /// <summary>Two topics that belong together.</summary>

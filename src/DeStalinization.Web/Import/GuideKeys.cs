@@ -7,18 +7,14 @@ namespace DeStalinization.Web.Import;
 /// <summary>Every stable key that an author gave, and every one that something used to have with where it moved to.</summary>
 internal static class GuideKeys
 {
-    public static IEnumerable<KeyRow> Of(StudyGuide guide) =>
-        guide.Topics.SelectMany(OfTopic)
-            .Concat(guide.Glossary.SelectMany(OfEntry))
-            .DistinctBy(row => row.Key);
-
-    private static IEnumerable<KeyRow> OfTopic(Topic topic)
+    public static IEnumerable<KeyRow> OfTopic(Topic topic)
     {
         var pages = topic.Formerly.Prepend(topic.Slug).ToList();
         return topic.Formerly.Select(former => new KeyRow { Key = former, MovedTo = topic.Slug })
             .Prepend(new KeyRow { Key = topic.Slug, MovedTo = null })
             .Concat(Parts(topic).SelectMany(part => OfPart(pages, part.Id, part.Formerly)))
-            .Concat(StudyCards.MadeIds.SelectMany(id => OfPart(pages, id, []).Skip(1)));
+            .Concat(StudyCards.MadeIds.SelectMany(id => OfPart(pages, id, []).Skip(1)))
+            .DistinctBy(row => row.Key);
     }
 
     private static IEnumerable<(string Id, IReadOnlyList<string> Formerly)> Parts(Topic topic) =>
@@ -31,7 +27,7 @@ internal static class GuideKeys
         .. topic.Misconceptions.Select(misconception => (misconception.Id, misconception.Formerly)),
     ];
 
-    private static IEnumerable<KeyRow> OfEntry(GlossaryEntry entry) =>
+    public static IEnumerable<KeyRow> OfEntry(GlossaryEntry entry) =>
         OfPart([StudyCard.GlossarySlug], entry.Id, entry.Formerly)
             .Concat(OfPart([StudyCard.GlossarySlug], entry.Id + TermCard.Reversed, [.. entry.Formerly.Select(former => former + TermCard.Reversed)]).Skip(1));
 

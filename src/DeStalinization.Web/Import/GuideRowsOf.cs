@@ -1,57 +1,56 @@
 using DeStalinization.Learning.Cards;
 using DeStalinization.Learning.Guide;
 using DeStalinization.Learning.Maps;
-using DeStalinization.Web.Search;
 using DeStalinization.Web.Store.Guide;
 
 namespace DeStalinization.Web.Import;
 
-/// <summary>The guide as rows of its store.</summary>
+/// <summary>The guide as rows of its store: those of each topic, and those that are of no topic.</summary>
 internal static class GuideRowsOf
 {
-    public static IEnumerable<object> Everything(StudyGuide guide, GuideStamp stamp, ChangedDays changed)
+    // No topic has more cards of its own: its file may have 256 KiB.
+    private const int CardsOfTopic = 1 << 12;
+    private const int AfterTopics = 1 << 30;
+
+    public static IEnumerable<object> Whole(GuideWhole whole, GuideStamp stamp)
     {
-        yield return new GuideRow
-        {
-            Stamp = stamp.ToString(),
-            Title = guide.Title,
-            Subtitle = guide.Subtitle,
-            Language = guide.Language,
-            Licence = guide.Licence,
-            IntroductionHtml = guide.Introduction.Html,
-        };
-        yield return new MapRow { Name = MapRow.Concepts, Map = MapLayout.Of(guide) };
-        var cards = StudyCards.Of(guide);
-        foreach (var row in Units(guide, cards, changed).Concat(Cards(cards)).Concat(Glossary(guide)).Concat(Sources(guide)).Concat(GuideKeys.Of(guide)).Concat(Vocabulary.RowsOf(guide)))
-            yield return row;
+        var guide = whole.Guide;
+        return ((IEnumerable<object>)[Guide(guide, stamp), new MapRow { Name = MapRow.Concepts, Map = MapLayout.Of(guide) }])
+            .Concat(guide.Units.Select(Unit))
+            .Concat(whole.Terms.All.Select((card, index) => Card(card, AfterTopics + index)))
+            .Concat(guide.Glossary.Select(Entry))
+            .Concat(guide.Sources.Select(Source))
+            .Concat(guide.Glossary.SelectMany(GuideKeys.OfEntry));
     }
 
-    private static IEnumerable<object> Units(StudyGuide guide, StudyCards cards, ChangedDays changed)
+    public static IEnumerable<object> Topic(PlacedTopic placed, GuideWhole whole, ChangedDays changed)
     {
-        var position = 0;
-        var links = TopicLinks.Of(guide);
-        var titles = guide.Topics.ToDictionary(topic => topic.Slug, topic => topic.Title);
-        foreach (var (number, unit) in guide.Units.Index())
-        {
-            yield return new UnitRow { Position = number, Id = unit.Id, Title = unit.Title, IntroductionHtml = unit.Introduction.Html };
-            foreach (var topic in unit.Topics)
-            {
-                yield return Topic(topic, number, position, cards.ByTopic[topic.Slug], changed, [.. links.Neighbours(topic.Slug).Select(slug => new NeighbourTopic(slug, titles[slug]))]);
-                foreach (var note in topic.Notes)
-                    yield return new CitationRow { SourceId = note.SourceId, TopicSlug = topic.Slug, Number = note.Number, Pages = note.Pages, Times = note.Citations };
-                position++;
-            }
-        }
+        var (topic, cards) = (placed.Topic, StudyCards.OwnCards(placed.Topic).ToList());
+        return ((IEnumerable<object>)[Page(placed, whole, cards, changed)])
+            .Concat(topic.Notes.Select(note => new CitationRow { SourceId = note.SourceId, TopicSlug = topic.Slug, Number = note.Number, Pages = note.Pages, Times = note.Citations }))
+            .Concat(cards.Select((card, index) => Card(card, (placed.Position * CardsOfTopic) + index)))
+            .Concat(GuideKeys.OfTopic(topic));
     }
 
-    private static TopicRow Topic(Topic topic, int unit, int position, IReadOnlyList<CardKey> cards, ChangedDays changed, IReadOnlyList<NeighbourTopic> neighbours)
+    public static GuideRow Guide(StudyGuide guide, GuideStamp stamp) => new()
     {
+        Stamp = stamp.ToString(),
+        Title = guide.Title,
+        Subtitle = guide.Subtitle,
+        Language = guide.Language,
+        Licence = guide.Licence,
+        IntroductionHtml = guide.Introduction.Html,
+    };
+
+    private static TopicRow Page(PlacedTopic placed, GuideWhole whole, List<StudyCard> cards, ChangedDays changed)
+    {
+        var topic = placed.Topic;
         var (hash, day) = changed.Of(topic);
         return new TopicRow
         {
-            Position = position,
+            Position = placed.Position,
             Slug = topic.Slug,
-            UnitPosition = unit,
+            UnitPosition = placed.Unit,
             Title = topic.Title,
             Summary = topic.Summary,
             Dates = topic.Dates?.Display,
@@ -61,38 +60,35 @@ internal static class GuideRowsOf
             Charts = topic.Charts,
             Events = topic.Events,
             Questions = [.. topic.Questions.Select(question => new QuestionView(question.Id, question.Formerly, question.Prompt))],
-            Cards = [.. cards.Select(card => card.ToString())],
+            Cards = [.. cards.Concat(whole.Terms.CardsOf(topic)).Select(card => card.Key.ToString())],
             Misconceptions = topic.Misconceptions,
             RelatedTerms = topic.RelatedTerms,
             Notes = topic.Notes,
-            Neighbours = neighbours,
+            Neighbours = [.. whole.Links.Neighbours(topic.Slug).Select(slug => new NeighbourTopic(slug, whole.TitleOf(slug)))],
             Markdown = topic.Markdown,
             Hash = hash,
             ChangedOn = day,
         };
     }
 
-    private static IEnumerable<object> Cards(StudyCards cards) =>
-        cards.All.Select((card, position) => new StudyCardRow { Key = card.Key.ToString(), Position = position, Card = card });
+    private static StudyCardRow Card(StudyCard card, int position) => new() { Key = card.Key.ToString(), Position = position, Card = card };
 
-    private static IEnumerable<object> Glossary(StudyGuide guide) => guide.Glossary.Index().Select(entry => new GlossaryRow
-    {
-        Position = entry.Index,
-        Id = entry.Item.Id,
-        Title = entry.Item.Title,
-        DefinitionHtml = entry.Item.Definition.Html,
-    });
+    private static UnitRow Unit(Unit unit, int position) =>
+        new() { Position = position, Id = unit.Id, Title = unit.Title, IntroductionHtml = unit.Introduction.Html };
 
-    private static IEnumerable<object> Sources(StudyGuide guide) => guide.Sources.Index().Select(source => new SourceRow
+    private static GlossaryRow Entry(GlossaryEntry entry, int position) =>
+        new() { Position = position, Id = entry.Id, Title = entry.Title, DefinitionHtml = entry.Definition.Html };
+
+    private static SourceRow Source(Source source, int position) => new()
     {
-        Position = source.Index,
-        Id = source.Item.Id,
-        TitleHtml = source.Item.Title.Html,
-        Title = source.Item.Title.Text,
-        Author = source.Item.Author,
-        Publisher = source.Item.Publisher,
-        Year = source.Item.Year,
-        Kind = source.Item.Kind,
-        Url = source.Item.Url,
-    });
+        Position = position,
+        Id = source.Id,
+        TitleHtml = source.Title.Html,
+        Title = source.Title.Text,
+        Author = source.Author,
+        Publisher = source.Publisher,
+        Year = source.Year,
+        Kind = source.Kind,
+        Url = source.Url,
+    };
 }

@@ -9,13 +9,13 @@ namespace DeStalinization.Web.Import;
 
 /// <summary>Brings the guide store up to the content when the program starts and when the content changes, or keeps the guide it has when there are faults.</summary>
 public sealed partial class GuideStart(
-    GuideDb db, GuideImporter importer, LastImport lastImport, GuideStatus status, IOptions<ContentOptions> content, DataFolder data, TimeProvider clock, ILogger<GuideStart> logger)
+    GuideDb db, GuideImporter importer, LastImport lastImport, KeptGuide kept, GuideStatus status, IOptions<ContentOptions> content, DataFolder data, TimeProvider clock, ILogger<GuideStart> logger)
 {
     /// <summary>Afterwards <see cref="GuideStatus"/> says what is served and what was wrong.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
         var folder = content.Value.Folder;
-        var wanted = StampOf.Program(db, GuideReader.Fingerprint(folder));
+        var wanted = StampOf.Program(db, GuideReader.Fingerprint(folder, kept.Reading));
         var stored = await StoredStampAsync(cancel);
         if (stored != wanted)
             await RebuildAsync(folder, wanted, stored, cancel);
@@ -26,7 +26,7 @@ public sealed partial class GuideStart(
     private async Task RebuildAsync(string folder, GuideStamp wanted, GuideStamp? stored, CancellationToken cancel)
     {
         var readable = stored?.Schema == wanted.Schema;
-        var reading = GuideReader.Read(folder, readable ? await lastImport.KeysAsync(cancel) : null);
+        var reading = GuideReader.Read(folder, readable ? await lastImport.KeysAsync(cancel) : null, kept.Reading);
         foreach (var diagnostic in reading.Diagnostics)
             LogDiagnostic(logger, diagnostic.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, diagnostic);
         if (reading.Guide is { } guide)
@@ -48,7 +48,8 @@ public sealed partial class GuideStart(
             return null;
         try
         {
-            if (file.Length > 0 && await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check").ToListAsync(cancel) is ["ok"])
+            // It was sound when it was first served, and looking through a large one takes its time.
+            if (status.Served is not null || (file.Length > 0 && await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check").ToListAsync(cancel) is ["ok"]))
                 return GuideStamp.Parse(await db.Guides.Select(guide => guide.Stamp).SingleOrDefaultAsync(cancel));
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is Missing)

@@ -17,6 +17,7 @@ public static class ImportSetup
             })
             .Validate(content => Directory.Exists(content.Folder), "Content:Folder does not exist; name the folder that holds guide.md.")
             .ValidateOnStart();
+        builder.Services.AddSingleton<KeptGuide>();
         builder.Services.AddScoped<GuideImporter>();
         builder.Services.AddScoped<GuideStart>();
         builder.Services.AddScoped<LastImport>();
@@ -49,9 +50,12 @@ public static class ImportSetup
 
     private static async Task<bool> TryImportAsync(WebApplication app)
     {
+        var isWatched = app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.Watch == true;
+        if (isWatched)
+            app.Services.GetRequiredService<KeptGuide>().Begin();
         app.Services.GetRequiredService<ContentWatch>().Begin();
         var status = app.Services.GetRequiredService<GuideStatus>();
-        status.IsFollowed = app.Environment.IsDevelopment() && app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.Watch == true;
+        status.IsFollowed = app.Environment.IsDevelopment() && isWatched;
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<GuideStart>().RunAsync(app.Lifetime.ApplicationStopping);
         if (status.Served is not null || app.Environment.IsDevelopment())

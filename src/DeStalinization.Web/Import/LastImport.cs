@@ -21,12 +21,13 @@ public sealed class LastImport(GuideDb db, DataFolder data)
         }
     }
 
+    /// <param name="slugs">Of which topics; null for all.</param>
     /// <summary>Of each topic its slug, what it said and when that was new; nothing when there is no such store.</summary>
-    public async Task<IReadOnlyDictionary<string, (string Hash, DateOnly Day)>> TopicsAsync(CancellationToken cancel)
+    public async Task<IReadOnlyDictionary<string, (string Hash, DateOnly Day)>> TopicsAsync(IEnumerable<string>? slugs, CancellationToken cancel)
     {
         try
         {
-            return await db.Topics
+            return await (slugs is null ? db.Topics : db.Topics.Where(topic => slugs.Contains(topic.Slug)))
                 .Select(topic => new { topic.Slug, topic.Hash, topic.ChangedOn })
                 .ToDictionaryAsync(topic => topic.Slug, topic => (topic.Hash, topic.ChangedOn), cancel);
         }

@@ -11,10 +11,9 @@ internal static class SearchEntries
     private const double InPassing = 0.4;
     private const double OwnPage = 2;
 
-    public static IEnumerable<SearchEntry> Of(StudyGuide guide) =>
-        guide.Topics.SelectMany(OfTopic).Concat(guide.Glossary.Select(OfEntry));
+    public static IEnumerable<SearchEntry> OfGlossary(StudyGuide guide) => guide.Glossary.Select(OfEntry);
 
-    private static IEnumerable<SearchEntry> OfTopic(Topic topic)
+    public static IEnumerable<SearchEntry> OfTopic(Topic topic)
     {
         var address = $"/topics/{topic.Slug}";
         SearchEntry Part(string kind, string id, string text) => new(kind, topic.Title, $"{address}#{id}", "", text);

@@ -1,5 +1,4 @@
 using DeStalinization.Learning.Answers;
-using DeStalinization.Learning.Guide;
 using DeStalinization.Web.Store.Guide;
 
 namespace DeStalinization.Web.Search;
@@ -18,18 +17,6 @@ public sealed class Vocabulary
         words = [.. rows.Select(row => new Word(row.Shown, SpellingKey.Of(row.Word), row.Word, row.Count))];
         byKey = words.ToLookup(word => word.Key);
     }
-
-    /// <summary>The words of a guide's entries, as the guide store keeps them.</summary>
-    public static IEnumerable<WordRow> RowsOf(StudyGuide guide) =>
-        SearchEntries.Of(guide)
-            .SelectMany(entry => SearchWord.Of($"{entry.Title} {string.Join(' ', entry.Aliases)} {entry.Body}"))
-            .GroupBy(word => word.Text.ToLowerInvariant(), word => word.Text)
-            .Select(forms => new WordRow
-            {
-                Word = forms.Key,
-                Shown = forms.CountBy(form => form).OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key,
-                Count = forms.Count(),
-            });
 
     /// <summary>The words of the guide that are this one, in another spelling or in its own.</summary>
     public IEnumerable<string> Spellings(string word) => byKey[SpellingKey.Of(word)].Select(other => other.Text);

@@ -5,7 +5,7 @@ namespace DeStalinization.Content.Parsing.Files;
 
 /// <summary>
 /// Reads a file as text: UTF-8, with or without a byte order mark, lines ended by LF, CRLF or CR, no NUL, at most
-/// <see cref="GuideFolder.LargestFile"/> bytes.
+/// <see cref="GuideFolder.LargestOf"/> bytes.
 /// </summary>
 internal sealed partial class ContentFileReader(GuideFolder folder, Findings findings)
 {
@@ -30,8 +30,9 @@ internal sealed partial class ContentFileReader(GuideFolder folder, Findings fin
     private ContentFile? Check(string path, byte[] bytes)
     {
         var start = new Place(path, 1, 1);
-        if (bytes.Length > GuideFolder.LargestFile)
-            return Refuse(start, Rules.TooLarge, $"The file is larger than {GuideFolder.LargestFile / 1024} KiB.", "Part it.");
+        var largest = folder.LargestOf(path);
+        if (bytes.Length > largest)
+            return Refuse(start, Rules.TooLarge, $"The file is larger than {largest / 1024} KiB.", "Part it.");
         if (bytes.Length == 0)
             return Refuse(start, Rules.Unreadable, "The file is empty, or no ordinary file.", "Write it, or remove it.");
         var (text, isWhole) = Decode(bytes);
@@ -47,13 +48,15 @@ internal sealed partial class ContentFileReader(GuideFolder folder, Findings fin
     /// <summary>A heading or a term is one line, and a long one costs what a long paragraph costs.</summary>
     private ContentFile? CheckLines(ContentFile file)
     {
-        foreach (var (index, line) in file.Text.Split('\n').Index())
+        var number = 0;
+        foreach (var range in file.Text.AsSpan().Split('\n'))
         {
-            var place = new Place(file.Path, index + 1, 1);
+            var line = file.Text.AsSpan()[range];
+            number++;
             if (line.Length > LongestLine)
-                return Refuse(place, Rules.TooLong, $"This line is longer than {LongestLine} characters.", "Part it.");
+                return Refuse(new Place(file.Path, number, 1), Rules.TooLong, $"This line is longer than {LongestLine} characters.", "Part it.");
             if (DeepStart().IsMatch(line))
-                return Refuse(place, Rules.TooDeep, "The file is nested too deep here.", "Look for runs of '>' or '-', and part them.");
+                return Refuse(new Place(file.Path, number, 1), Rules.TooDeep, "The file is nested too deep here.", "Look for runs of '>' or '-', and part them.");
         }
         return file;
     }

@@ -1,15 +1,31 @@
+using System.Collections.Concurrent;
+
 namespace DeStalinization.Content.Parsing.Files;
 
-/// <summary>The folder that a guide is in: which of its files are the guide's, and their bytes.</summary>
-internal sealed class GuideFolder(string root)
+/// <summary>The folder that a guide is in: which of its files are the guide's, and their bytes. For one reading.</summary>
+internal sealed class GuideFolder
 {
-    /// <summary>In bytes.</summary>
-    internal const int LargestFile = 256 * 1024;
+    private const int LargestFile = 256 * 1024;
+
+    /// <summary>What the table of contents may take for each topic beyond that.</summary>
+    private const int LargestEntry = 128;
+
+    private readonly string root;
+    private readonly Lazy<IReadOnlyList<string>> texts;
+
+    // The clock that the files' times are of, whichever the program goes by.
+    private readonly DateTimeOffset started = TimeProvider.System.GetUtcNow();
+
+    private readonly ConcurrentDictionary<string, string> realFolders = new();
+
+    internal GuideFolder(string root) => (this.root, texts) = (root, new(List));
 
     internal bool Exists => Directory.Exists(root);
 
     /// <summary>Every Markdown file of the guide, by its path in the folder, sorted.</summary>
-    internal IReadOnlyList<string> Texts =>
+    internal IReadOnlyList<string> Texts => texts.Value;
+
+    private IReadOnlyList<string> List() =>
     [
         .. new[] { ContentFiles.Guide, ContentFiles.Glossary, ContentFiles.Sources }
             .Where(path => File.Exists(Path.Combine(root, path)))
@@ -20,6 +36,9 @@ internal sealed class GuideFolder(string root)
     /// <summary>Every picture of the guide, by its path in the folder, sorted.</summary>
     internal IReadOnlyList<string> Images => [.. FilesIn(Address.Images, "*").Where(IsInside).Order(StringComparer.Ordinal)];
 
+    /// <summary>How many bytes a file may have.</summary>
+    internal int LargestOf(string path) => path == ContentFiles.Guide ? LargestFile + (LargestEntry * Texts.Count) : LargestFile;
+
     /// <summary>The first bytes of a file, one more than the most allowed if there are as many.</summary>
     /// <remarks>A pipe or a device has no length. It is not opened, for opening may wait for ever.</remarks>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -28,26 +47,39 @@ internal sealed class GuideFolder(string root)
     {
         if (!IsInside(path))
             throw new UnauthorizedAccessException("it lies outside the folder");
-        var real = RealPath.Of(Path.Combine(root, path));
+        var real = RealPathOf(path);
         if (new FileInfo(real).Length == 0)
             return [];
-        using var stream = File.OpenRead(real);
-        var bytes = new byte[LargestFile + 1];
-        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+        using var stream = new FileStream(real, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var most = LargestOf(path) + 1;
+        var bytes = new byte[Math.Min(stream.Length + 1, most)];
+        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return length < bytes.Length || length == most ? bytes[..length] : Read(path);
     }
+
+    /// <summary>See <see cref="FileStamp.Of"/>.</summary>
+    internal FileStamp? StampOf(string path) => FileStamp.Of(new FileInfo(Path.Combine(root, path)), started);
 
     private bool IsInside(string path)
     {
         try
         {
-            var realRoot = RealPath.Of(root) + Path.DirectorySeparatorChar;
-            return RealPath.Of(Path.Combine(root, path)).StartsWith(realRoot, StringComparison.Ordinal);
+            return RealPathOf(path).StartsWith(RealFolder(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         }
         catch (IOException)
         {
             return false;
         }
     }
+
+    private string RealPathOf(string path)
+    {
+        var whole = Path.GetFullPath(Path.Combine(root, path));
+        return RealPath.Of(RealFolder(Path.GetDirectoryName(whole)!), Path.GetFileName(whole));
+    }
+
+    // Every file of a folder shares the way to it.
+    private string RealFolder(string folder) => realFolders.GetOrAdd(folder, RealPath.Of);
 
     private IEnumerable<string> FilesIn(string folder, string pattern)
     {

@@ -38,7 +38,7 @@ public sealed class StudyCardRow
 {
     public required string Key { get; init; }
 
-    /// <summary>From 0, in the guide's order.</summary>
+    /// <summary>In the guide's order, with gaps: a card more in one topic moves no other topic's.</summary>
     public required int Position { get; init; }
 
     public required StudyCard Card { get; init; }

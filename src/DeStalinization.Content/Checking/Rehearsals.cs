@@ -1,0 +1,55 @@
+using DeStalinization.Content.Parsing;
+using DeStalinization.Learning.Answers;
+using DeStalinization.Learning.Guide;
+
+namespace DeStalinization.Content.Checking;
+
+/// <summary>
+/// The answers of all questions tried, which takes longer than all the other rules together: many questions at a time, and from one reading to
+/// the next only those that changed, or whose claims weigh otherwise than before.
+/// </summary>
+internal sealed class Rehearsals
+{
+    private readonly PassageCounts counts = new();
+    private Dictionary<Topic, Tried> tried = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The guide with its claims weighed; topics that are as they were at the last reading are the same objects.</summary>
+    /// <remarks>To be called after <see cref="Check"/>, for a draft without faults.</remarks>
+    internal StudyGuide Weighed(GuideDraft draft)
+    {
+        if (draft.Topics.Any(topic => topic.IsDraft))
+            return ClaimWeights.Weigh(draft.Guide);
+        return draft.Guide with { Units = [.. draft.Guide.Units.Select(unit => unit with { Topics = [.. unit.Topics.Select(topic => tried[topic].Weighed)] })] };
+    }
+
+    internal IEnumerable<Diagnostic> Check(GuideDraft draft)
+    {
+        var all = new Unit("all", "All", RichText.Empty, [.. draft.Topics.Select(topic => topic.Topic)]);
+        var guide = draft.Guide with { Units = [all] };
+        if (ClaimWeights.AreNeeded(guide))
+            counts.Follow(guide);
+        var weighed = ClaimWeights.Weigh(guide, counts).Units[0].Topics;
+        var now = draft.Topics.Select((topic, index) => (topic.Topic, Weighed: weighed[index])).ToList().AsParallel().AsOrdered()
+            .Select(pair => Again(pair.Topic, pair.Weighed) ?? new Tried(pair.Weighed, Faults(draft, Rehearsal.Of(pair.Topic, pair.Weighed))))
+            .ToList();
+        tried = draft.Topics.Zip(now).ToDictionary(pair => pair.First.Topic, pair => pair.Second, (IEqualityComparer<Topic>)ReferenceEqualityComparer.Instance);
+        return now.SelectMany(topic => topic.Faults);
+    }
+
+    /// <summary>What came of the topic the last time; null when it is another now, or its claims weigh otherwise.</summary>
+    private Tried? Again(Topic topic, Topic weighed) =>
+        tried.TryGetValue(topic, out var before) && Shares(before.Weighed).SequenceEqual(Shares(weighed)) ? before : null;
+
+    private static IEnumerable<WeightedStem> Shares(Topic topic) =>
+        topic.Questions.SelectMany(question => question.KeyPoints).SelectMany(point => point.ClaimStems);
+
+    private static IReadOnlyList<Diagnostic> Faults(GuideDraft draft, IReadOnlyList<Rehearsal> rehearsals) =>
+    [
+        .. ModelAnswerRule.Check(draft, rehearsals),
+        .. GivenAwayRule.Check(draft, rehearsals),
+        .. AcceptedSampleRule.Check(draft, rehearsals),
+        .. RejectedSampleRule.Check(draft, rehearsals),
+    ];
+
+    private sealed record Tried(Topic Weighed, IReadOnlyList<Diagnostic> Faults);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using DeStalinization.Content.Checking;
+using DeStalinization.Content.Parsing;
+using DeStalinization.Content.Parsing.Files;
+
+namespace DeStalinization.Content;
+
+/// <summary>
+/// What a reading of a folder leaves for the next one of the same folder, so that only what changed is read, parsed and tried again. It holds
+/// the whole guide in memory: for a program that watches the folder. Not for two readings at a time.
+/// </summary>
+public sealed class KeptReading
+{
+    private readonly ConcurrentDictionary<string, (FileStamp Stamp, string Hash)> hashes = new();
+
+    internal ParsedFiles Files { get; } = new();
+
+    internal Rehearsals Rehearsals { get; } = new();
+
+    /// <summary>The hash of a file that has not changed since it was taken, else what <paramref name="hash"/> makes of it.</summary>
+    internal string HashOf(GuideFolder folder, string path, Func<GuideFolder, string, string> hash)
+    {
+        var stamp = folder.StampOf(path);
+        if (stamp is not null && hashes.TryGetValue(path, out var known) && known.Stamp == stamp)
+            return known.Hash;
+        var made = hash(folder, path);
+        if (stamp is not null)
+            hashes[path] = (stamp, made);
+        return made;
+    }
+}

@@ -1,0 +1,73 @@
+using DeStalinization.Learning.Guide;
+
+namespace DeStalinization.Learning.Answers;
+
+/// <summary>In how many passages of a guide each stem is; a passage is a text that says one thing. Follows the guide from one edit to the next.</summary>
+public sealed class PassageCounts
+{
+    private readonly Dictionary<string, int> counts = [];
+    private HashSet<object> counted = new(ReferenceEqualityComparer.Instance);
+
+    public int Passages { get; private set; }
+
+    public static PassageCounts Of(StudyGuide guide)
+    {
+        var counts = new PassageCounts();
+        counts.Follow(guide);
+        return counts;
+    }
+
+    public int Of(string stem) => counts.GetValueOrDefault(stem);
+
+    /// <summary>Counts what was not counted yet, and takes away what is no longer there: topics and entries that are the same objects cost nothing.</summary>
+    public void Follow(StudyGuide guide)
+    {
+        var present = guide.Topics.Concat<object>(guide.Glossary).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        Count(counted.Where(part => !present.Contains(part)), -1);
+        Count(present.Where(part => !counted.Contains(part)), 1);
+        counted = present;
+    }
+
+    private void Count(IEnumerable<object> parts, int step)
+    {
+        foreach (var (passages, stems) in parts.Chunk(64).AsParallel().Select(Counted))
+        {
+            Passages += step * passages;
+            foreach (var (stem, count) in stems)
+            {
+                var sum = counts.GetValueOrDefault(stem) + (step * count);
+                if (sum == 0)
+                    counts.Remove(stem);
+                else
+                    counts[stem] = sum;
+            }
+        }
+    }
+
+    private static (int Passages, Dictionary<string, int> Stems) Counted(object[] parts)
+    {
+        var (passages, stems, inPassage) = (0, new Dictionary<string, int>(), new HashSet<string>());
+        foreach (var text in parts.SelectMany(Texts))
+        {
+            passages++;
+            inPassage.Clear();
+            foreach (var token in Tokenizer.Tokenize(text))
+            {
+                if (inPassage.Add(token.Stem))
+                    stems[token.Stem] = stems.GetValueOrDefault(token.Stem) + 1;
+            }
+        }
+        return (passages, stems);
+    }
+
+    private static IEnumerable<string> Texts(object part) => part is Topic topic
+        ?
+        [
+            topic.Definition.Text,
+            .. topic.Facts.Select(fact => fact.Text.Text),
+            .. topic.Events.Select(happening => happening.Text.Text),
+            .. topic.Questions.SelectMany(question => question.KeyPoints.Select(point => point.Claim.Text).Append(question.ModelAnswer.Text)),
+            .. topic.RelatedTerms.Select(term => term.Definition.Text),
+        ]
+        : [((GlossaryEntry)part).Definition.Text];
+}
