@@ -9,13 +9,14 @@ namespace DeStalinization.Web.Import;
 /// </summary>
 internal sealed partial class ContentWatch(IServiceScopeFactory scopes, IOptions<ContentOptions> content, ILogger<ContentWatch> logger) : BackgroundService
 {
-    /// <summary>A look costs little; where there are so many files that it does not, it is rarer in proportion.</summary>
-    private const int RestPerLook = 50;
+    /// <summary>A look costs little; where there are so many files that it does not, it is rarer in proportion, up to <see cref="LongestRest"/>.</summary>
+    private const int RestPerLook = 20;
 
     // An editor writes in several steps; somebody who never stops writing does not keep the guide from being read.
     private const int MostSettling = 5;
 
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan RestAfterFailure = TimeSpan.FromSeconds(5);
 
@@ -62,7 +63,7 @@ internal sealed partial class ContentWatch(IServiceScopeFactory scopes, IOptions
         var isHeard = await signals.HearAsync(rest, stopping);
         var started = Stopwatch.GetTimestamp();
         if (!isHeard && ContentLook.At(Folder) == imported)
-            return Longer(Rest, Stopwatch.GetElapsedTime(started) * RestPerLook);
+            return RestAfter(Stopwatch.GetElapsedTime(started));
         // Folders may have been made anew. What happens before it listens again is seen by the look that follows.
         signals.Listen();
         for (var times = 0; times < MostSettling && await signals.HearAsync(Settled, stopping); times++)
@@ -73,7 +74,9 @@ internal sealed partial class ContentWatch(IServiceScopeFactory scopes, IOptions
         return Rest;
     }
 
-    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
+    // A busy machine makes a look long, too, and must not make the author wait for it.
+    private static TimeSpan RestAfter(TimeSpan look) =>
+        TimeSpan.FromTicks(Math.Clamp(look.Ticks * RestPerLook, Rest.Ticks, LongestRest.Ticks));
 
     private async Task ImportAsync(CancellationToken stopping)
     {
