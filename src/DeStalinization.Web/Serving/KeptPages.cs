@@ -49,6 +49,7 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
             (context.Response.Body, context.Request.Method) = (rendered, HttpMethods.Get);
             try
             {
+                await using var snapshot = await GuideSnapshot.OfAsync(context.RequestServices.GetRequiredService<GuideDb>(), context.RequestAborted);
                 await next(context);
             }
             finally

@@ -51,21 +51,23 @@ public sealed class TopicModel(GuideDb db, GuideStatus status, SiteLinks links) 
             return await db.Keys.LivingAsync(slug, cancel) is { } moved ? RedirectPermanent($"/topics/{moved}") : NotFound();
         Topic = topic;
         Marks = new TermMarks(topic.RelatedTerms);
-        var neighbours = await db.Topics
-            .Where(row => row.Position == topic.Position - 1 || row.Position == topic.Position + 1)
-            .Select(row => new NeighbourView(row.Position, row.Slug, row.Title))
-            .ToListAsync(cancel);
-        Previous = neighbours.Find(row => row.Position < topic.Position);
-        Next = neighbours.Find(row => row.Position > topic.Position);
         var cited = topic.Notes.Select(note => note.SourceId).Distinct().ToList();
-        Sources = await db.Sources
-            .Where(source => cited.Contains(source.Id))
-            .Select(source => new SourceView(source.Id, source.TitleHtml, source.Publisher, source.Year))
-            .ToDictionaryAsync(source => source.Id, cancel);
+        // One query for both, for each takes as long as a good part of the page.
+        var beside = await db.Topics
+            .Where(row => row.Position == topic.Position - 1 || row.Position == topic.Position + 1)
+            .Select(row => new { Position = (int?)row.Position, Id = row.Slug, row.Title, Publisher = (string?)null, Year = (string?)null })
+            .Concat(db.Sources
+                .Where(source => cited.Contains(source.Id))
+                .Select(source => new { Position = (int?)null, source.Id, Title = source.TitleHtml, source.Publisher, source.Year }))
+            .ToListAsync(cancel);
+        var neighbours = beside.FindAll(row => row.Position is not null).ConvertAll(row => (row.Position, View: new NeighbourView(row.Id, row.Title)));
+        Previous = neighbours.Find(row => row.Position < topic.Position).View;
+        Next = neighbours.Find(row => row.Position > topic.Position).View;
+        Sources = beside.FindAll(row => row.Position is null).ToDictionary(row => row.Id, row => new SourceView(row.Title, row.Publisher, row.Year));
         return Page();
     }
 
-    public sealed record NeighbourView(int Position, string Slug, string Title);
+    public sealed record NeighbourView(string Slug, string Title);
 
-    public sealed record SourceView(string Id, string TitleHtml, string? Publisher, string? Year);
+    public sealed record SourceView(string TitleHtml, string? Publisher, string? Year);
 }
