@@ -44,6 +44,7 @@ public static class GuideReader
         var files = new GuideFolder(folder);
         foreach (var line in files.Texts.AsParallel().AsOrdered().Select(path => $"{path} {kept?.HashOf(files, path, Hash) ?? Hash(files, path)}\n"))
             hash.AppendData(Encoding.UTF8.GetBytes(line));
+        kept?.Retain(files.Texts);
         hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', files.Images)));
         return Convert.ToHexString(hash.GetHashAndReset());
     }

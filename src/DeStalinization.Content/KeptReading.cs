@@ -11,7 +11,12 @@ namespace DeStalinization.Content;
 /// </summary>
 public sealed class KeptReading
 {
-    private readonly ConcurrentDictionary<string, (FileStamp Stamp, string Hash)> hashes = new();
+    private readonly ConcurrentDictionary<string, (FileStamp? Stamp, string Hash)> hashes = new();
+
+    private readonly ConcurrentDictionary<string, bool> changed = new();
+
+    /// <summary>The names, before <c>#</c>, of the keys that may not be there any more since <see cref="Imported"/> was called.</summary>
+    public IReadOnlyList<string> ChangedSlugs => [.. changed.Keys.Select(path => TopicFile.SlugOf(path) ?? Path.GetFileNameWithoutExtension(path))];
 
     internal ParsedFiles Files { get; } = new();
 
@@ -24,8 +29,22 @@ public sealed class KeptReading
         if (stamp is not null && hashes.TryGetValue(path, out var known) && known.Stamp == stamp)
             return known.Hash;
         var made = hash(folder, path);
-        if (stamp is not null)
-            hashes[path] = (stamp, made);
+        if (!hashes.TryGetValue(path, out known) || known.Hash != made)
+            changed[path] = true;
+        hashes[path] = (stamp, made);
         return made;
     }
+
+    /// <summary>Says which files there are now: another that was known is gone.</summary>
+    internal void Retain(IReadOnlyList<string> paths)
+    {
+        foreach (var gone in hashes.Count > paths.Count ? hashes.Keys.Except(paths) : [])
+        {
+            hashes.TryRemove(gone, out _);
+            changed[gone] = true;
+        }
+    }
+
+    /// <summary>The store is what was read last.</summary>
+    public void Imported() => changed.Clear();
 }

@@ -10,14 +10,11 @@ internal static class DanglingAnchorRule
 {
     private const string Rule = "DS054";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
-    {
-        var pages = new GuidePages(draft);
-        return from target in LinkTarget.All(draft)
-               where target.IsPage && target.Anchor is not null
-               where pages.Anchors(target.Path)?.Contains(target.Anchor!) == false
-               select target.Link.Place.Error(Rule, $"There is no '#{target.Anchor}' in {target.Path}.", Mend(target, pages));
-    }
+    internal static IEnumerable<Diagnostic> Check(GuideDraft draft, GuidePages pages) =>
+        from target in LinkTarget.All(draft)
+        where target.IsPage && target.Anchor is not null
+        where pages.Anchors(target.Path)?.Contains(target.Anchor!) == false
+        select target.Link.Place.Error(Rule, $"There is no '#{target.Anchor}' in {target.Path}.", Mend(target, pages));
 
     private static string Mend(LinkTarget target, GuidePages pages)
     {

@@ -7,9 +7,8 @@ internal static class DanglingLinkRule
 {
     private const string Rule = "DS053";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
+    internal static IEnumerable<Diagnostic> Check(GuideDraft draft, GuidePages pages)
     {
-        var pages = new GuidePages(draft);
         var drafts = draft.Topics.Where(topic => topic.IsDraft).Select(topic => topic.File).ToHashSet();
         var targets = LinkTarget.All(draft).Where(target => target.IsPage).ToList();
         return

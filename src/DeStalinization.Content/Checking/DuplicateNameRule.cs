@@ -7,8 +7,8 @@ internal static class DuplicateNameRule
 {
     private const string Rule = "DS050";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
-        from scope in NameScope.All(draft)
+    internal static IEnumerable<Diagnostic> Check(IEnumerable<NameScope> scopes) =>
+        from scope in scopes
         from same in scope.Names.GroupBy(name => name.Id)
         let first = same.First().Place
         from again in same.Skip(1)

@@ -7,8 +7,8 @@ internal static class FormerNameRule
 {
     private const string Rule = "DS051";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
-        from scope in NameScope.All(draft)
+    internal static IEnumerable<Diagnostic> Check(IEnumerable<NameScope> scopes) =>
+        from scope in scopes
         let bearers = scope.Names.ToLookup(name => name.Id, name => name.Place)
         from claims in scope.Names.SelectMany(name => name.Formerly, (name, old) => (name.Place, old)).GroupBy(claim => claim.old)
         let living = bearers[claims.Key].FirstOrDefault()

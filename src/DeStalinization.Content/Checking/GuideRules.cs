@@ -6,27 +6,31 @@ namespace DeStalinization.Content.Checking;
 internal static class GuideRules
 {
     /// <param name="lastImportedKeys">Slugs, <c>slug#id</c> and <c>glossary#id</c> of the guide imported last; null without one.</param>
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft, IReadOnlySet<string>? lastImportedKeys, Rehearsals rehearsals) =>
-    [
-        .. DuplicateNameRule.Check(draft),
-        .. FormerNameRule.Check(draft),
-        .. StrayLinkRule.Check(draft),
-        .. DanglingLinkRule.Check(draft),
-        .. DanglingAnchorRule.Check(draft),
-        .. UnknownCitationRule.Check(draft),
-        .. UncitedSourceRule.Check(draft),
-        .. UnlistedTopicRule.Check(draft),
-        .. RepeatedEntryRule.Check(draft),
-        .. ListedDraftRule.Check(draft),
-        .. EventRangeRule.Check(draft),
-        .. EventOrderRule.Check(draft),
-        .. UnknownFactRule.Check(draft),
-        .. UnknownPointRule.Check(draft),
-        .. OversizeRule.Check(draft),
-        .. rehearsals.Check(draft),
-        .. OwnTermRule.Check(draft),
-        .. RepeatedTermRule.Check(draft),
-        .. RepeatedNameRule.Check(draft),
-        .. VanishedKeyRule.Check(draft, lastImportedKeys),
-    ];
+    internal static IEnumerable<Diagnostic> Check(GuideDraft draft, IReadOnlySet<string>? lastImportedKeys, Rehearsals rehearsals)
+    {
+        var (scopes, pages) = (NameScope.All(draft).ToList(), new GuidePages(draft));
+        return
+        [
+            .. DuplicateNameRule.Check(scopes),
+            .. FormerNameRule.Check(scopes),
+            .. StrayLinkRule.Check(draft),
+            .. DanglingLinkRule.Check(draft, pages),
+            .. DanglingAnchorRule.Check(draft, pages),
+            .. UnknownCitationRule.Check(draft),
+            .. UncitedSourceRule.Check(draft),
+            .. UnlistedTopicRule.Check(draft),
+            .. RepeatedEntryRule.Check(draft),
+            .. ListedDraftRule.Check(draft),
+            .. EventRangeRule.Check(draft),
+            .. EventOrderRule.Check(draft),
+            .. UnknownFactRule.Check(draft),
+            .. UnknownPointRule.Check(draft),
+            .. OversizeRule.Check(draft),
+            .. rehearsals.Check(draft),
+            .. OwnTermRule.Check(draft),
+            .. RepeatedTermRule.Check(draft),
+            .. RepeatedNameRule.Check(draft),
+            .. VanishedKeyRule.Check(draft, lastImportedKeys),
+        ];
+    }
 }

@@ -12,8 +12,10 @@ internal static class VanishedKeyRule
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft, IReadOnlySet<string>? lastImportedKeys)
     {
+        if (lastImportedKeys is null or { Count: 0 })
+            yield break;
         var pages = Pages(draft).SelectMany(page => page.Slugs, (page, slug) => (slug, page.Ids, page.Place)).ToLookup(page => page.slug);
-        foreach (var key in (lastImportedKeys ?? new HashSet<string>()).Order(StringComparer.Ordinal))
+        foreach (var key in lastImportedKeys.Order(StringComparer.Ordinal))
         {
             var names = key.Split('#', 2);
             var page = pages[names[0]].FirstOrDefault();

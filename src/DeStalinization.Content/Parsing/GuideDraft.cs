@@ -30,7 +30,10 @@ internal sealed record TocEntry(Place Place, string Slug);
 internal sealed record PlacedId(Place Place, string Id, IReadOnlyList<string> Formerly);
 
 /// <param name="Target">As the author wrote it, relative to the file it stands in.</param>
-internal sealed record PlacedLink(Place Place, string Target, bool IsImage);
+internal sealed record PlacedLink(Place Place, string Target, bool IsImage)
+{
+    internal LinkTarget LeadsTo => field ??= LinkTarget.Of(this);
+}
 
 internal sealed record PlacedCitation(Place Place, string SourceId);
 

@@ -21,7 +21,7 @@ internal static class CheckVerb
         }
         // Only the site's own guide has a last import to be compared with.
         var isOwn = Path.GetFullPath(folder) == configured;
-        var keys = isOwn ? await scope.ServiceProvider.GetRequiredService<LastImport>().KeysAsync(CancellationToken.None) : null;
+        var keys = isOwn ? await scope.ServiceProvider.GetRequiredService<LastImport>().KeysAsync(null, CancellationToken.None) : null;
         var diagnostics = GuideReader.Read(folder, keys).Diagnostics;
         foreach (var diagnostic in diagnostics)
             Console.WriteLine(diagnostic with { File = Path.Combine(folder, diagnostic.File) });

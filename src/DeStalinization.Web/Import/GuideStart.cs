@@ -26,7 +26,7 @@ public sealed partial class GuideStart(
     private async Task RebuildAsync(string folder, GuideStamp wanted, GuideStamp? stored, CancellationToken cancel)
     {
         var readable = stored?.Schema == wanted.Schema;
-        var reading = GuideReader.Read(folder, readable ? await lastImport.KeysAsync(cancel) : null, kept.Reading);
+        var reading = GuideReader.Read(folder, readable ? await lastImport.KeysAsync(kept.ChangedSlugs, cancel) : null, kept.Reading);
         foreach (var diagnostic in reading.Diagnostics)
             LogDiagnostic(logger, diagnostic.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, diagnostic);
         if (reading.Guide is { } guide)

@@ -16,6 +16,9 @@ public sealed class KeptGuide
     /// <summary>From now on the guide is kept. Belongs before the import at start.</summary>
     public void Begin() => Reading ??= new KeptReading();
 
+    /// <summary>Of which topics, and other pages, keys may have vanished since the last import; null for any.</summary>
+    internal IReadOnlyList<string>? ChangedSlugs => last is null ? null : Reading?.ChangedSlugs;
+
     /// <summary>What is in the store; null when that is not known. It is not known again until something is kept, for the store is about to be written.</summary>
     internal Imported? Take()
     {
@@ -26,8 +29,10 @@ public sealed class KeptGuide
 
     internal void Keep(Imported imported)
     {
-        if (Reading is not null)
-            last = imported;
+        if (Reading is null)
+            return;
+        last = imported;
+        Reading.Imported();
     }
 
     internal sealed record Imported(GuideWhole Whole, WordCounts Words);

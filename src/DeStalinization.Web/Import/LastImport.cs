@@ -8,12 +8,16 @@ namespace DeStalinization.Web.Import;
 /// <summary>What the guide that was imported last had, so that an id that vanishes is noticed.</summary>
 public sealed class LastImport(GuideDb db, DataFolder data)
 {
+    // Beyond it one walk over all is quicker than many searches.
+    private const int Few = 100;
+
     /// <summary>Its living keys; null when there is no guide store or it cannot be read.</summary>
-    public async Task<IReadOnlySet<string>?> KeysAsync(CancellationToken cancel)
+    /// <param name="slugs">Of which pages; null for all.</param>
+    public async Task<IReadOnlySet<string>?> KeysAsync(IReadOnlyList<string>? slugs, CancellationToken cancel)
     {
         try
         {
-            return File.Exists(data.GuideFile) ? await db.Keys.Where(key => key.MovedTo == null).Select(key => key.Key).ToHashSetAsync(cancel) : null;
+            return File.Exists(data.GuideFile) ? await LivingAsync(slugs, cancel) : null;
         }
         catch (SqliteException)
         {
@@ -21,8 +25,23 @@ public sealed class LastImport(GuideDb db, DataFolder data)
         }
     }
 
-    /// <param name="slugs">Of which topics; null for all.</param>
+    private async Task<HashSet<string>> LivingAsync(IReadOnlyList<string>? slugs, CancellationToken cancel)
+    {
+        var living = db.Keys.Where(key => key.MovedTo == null);
+        if (slugs is null or { Count: > Few })
+            return await living.Select(key => key.Key).ToHashSetAsync(cancel);
+        var keys = new HashSet<string>();
+        foreach (var slug in slugs)
+        {
+            // '$' comes after '#', so that the index finds all keys of the page side by side.
+            var (first, end) = ($"{slug}#", $"{slug}$");
+            keys.UnionWith(await db.Keys.FromSql($"SELECT * FROM Keys WHERE MovedTo IS NULL AND (Key = {slug} OR (Key >= {first} AND Key < {end}))").Select(key => key.Key).ToListAsync(cancel));
+        }
+        return keys;
+    }
+
     /// <summary>Of each topic its slug, what it said and when that was new; nothing when there is no such store.</summary>
+    /// <param name="slugs">Of which topics; null for all.</param>
     public async Task<IReadOnlyDictionary<string, (string Hash, DateOnly Day)>> TopicsAsync(IEnumerable<string>? slugs, CancellationToken cancel)
     {
         try

@@ -9,7 +9,7 @@ internal static class ImageCheck
         foreach (var link in findings.Links.Where(link => link.IsImage))
         {
             // One that leaves the folder is told by the rule on stray links.
-            if (LinkTarget.Of(link).Path is { } path && !images.Contains(path))
+            if (link.LeadsTo.Path is { } path && !images.Contains(path))
             {
                 findings.Fault(
                     link.Place, Rules.ImageNotFound, $"There is no image {path}.", "Put it in the folder images, and link to it there.");
