@@ -32,7 +32,7 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings, ParsedF
         return !isWhole || guide is null || sources is null || glossary is null || read.Count < topics.Count
             ? null
             : new GuideDraft(
-                guide.With(read) with { Glossary = glossary, Sources = sources },
+                guide.With(read, findings) with { Glossary = glossary, Sources = sources },
                 read,
                 findings.TableOfContents,
                 findings.Ids,

@@ -12,7 +12,7 @@ namespace DeStalinization.Content.Parsing;
 /// </summary>
 internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations, Findings findings)
 {
-    private readonly List<IReadOnlyList<string>> slugs = [];
+    private readonly List<(Place, IReadOnlyList<string>)> named = [];
 
     /// <summary>The guide without its topics, glossary and sources.</summary>
     internal GuideFrame Parse()
@@ -39,7 +39,7 @@ internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations
                 "Add a heading such as '## Beginnings {#beginnings}' with a list of topics.");
         }
         page.Finish();
-        return new GuideFrame(guide, slugs);
+        return new GuideFrame(guide, named);
     }
 
     private Unit ParseUnit(Page page, Section section)
@@ -55,7 +55,7 @@ internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations
         }
         findings.TableOfContents.AddRange(entries);
         var introduction = page.Prose([.. section.Blocks.Where(block => block is not ListBlock)]);
-        slugs.Add([.. entries.Select(entry => entry.Slug)]);
+        named.Add((page.At(section.Heading), [.. entries.Select(entry => entry.Slug)]));
         return new Unit(id, section.Title, introduction, []);
     }
 
@@ -73,14 +73,15 @@ internal sealed class GuideParser(ContentFile file, SourceLinkRenderer citations
 }
 
 /// <summary>What guide.md says by itself.</summary>
-/// <param name="Slugs">For each unit the topics that it names.</param>
-internal sealed record GuideFrame(StudyGuide Guide, IReadOnlyList<IReadOnlyList<string>> Slugs)
+/// <param name="Named">For each unit where it stands and the topics that it names.</param>
+internal sealed record GuideFrame(StudyGuide Guide, IReadOnlyList<(Place Place, IReadOnlyList<string> Slugs)> Named)
 {
     /// <summary>The guide with those of the topics in its units that it names.</summary>
-    internal StudyGuide With(IReadOnlyList<TopicDraft> topics)
+    internal StudyGuide With(IReadOnlyList<TopicDraft> topics, Findings findings)
     {
         var bySlug = topics.ToDictionary(topic => topic.Topic.Slug, topic => topic.Topic);
-        var units = Guide.Units.Zip(Slugs, (unit, slugs) => unit with { Topics = [.. slugs.Select(slug => bySlug.GetValueOrDefault(slug)).OfType<Topic>()] });
+        var units = Guide.Units.Zip(Named, (unit, named) =>
+            findings.Placed(unit with { Topics = [.. named.Slugs.Select(slug => bySlug.GetValueOrDefault(slug)).OfType<Topic>()] }, named.Place));
         return Guide with { Units = [.. units] };
     }
 }
