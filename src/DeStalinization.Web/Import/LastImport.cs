@@ -46,6 +46,9 @@ public sealed class LastImport(GuideDb db, DataFolder data)
     {
         try
         {
+            // The first start finds a store with no table, and the framework would tell the log of the query that fails as of a fault.
+            if (await db.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE name = 'Topics'").SingleAsync(cancel) == 0)
+                return new Dictionary<string, (string, DateOnly)>();
             return await (slugs is null ? db.Topics : db.Topics.Where(topic => slugs.Contains(topic.Slug)))
                 .Select(topic => new { topic.Slug, topic.Hash, topic.ChangedOn })
                 .ToDictionaryAsync(topic => topic.Slug, topic => (topic.Hash, topic.ChangedOn), cancel);
