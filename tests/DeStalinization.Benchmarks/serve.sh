@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # serve.sh [SECONDS [CONNECTIONS [RUNS]]]: a topic page of the published program beside its controls, by turns: bare Kestrel that writes the same
-# bytes from memory, and nginx with the same page as a file, where it is installed. Needs wrk and curl. Prints medians of requests a second,
-# p99 and the server's processor time a request.
+# bytes from memory, the same with the headers that ours sends, and nginx with the same page as a file, where it is installed. Needs wrk and curl. Prints medians of requests a second,
+# p99 and the server's processor time a request; last, ours rendered anew for each request.
 set -euo pipefail
 cd "$(dirname "$0")"
 seconds=${1:-5} connections=${2:-64} runs=${3:-5}
 work=$(mktemp -d)
 servers=()
 trap 'kill "${servers[@]}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
-path=/topics/secret-speech ours=http://127.0.0.1:5097 bare=http://127.0.0.1:5098 nginx=http://127.0.0.1:5099
+path=/topics/secret-speech ours=http://127.0.0.1:5097 bare=http://127.0.0.1:5098 nginx=http://127.0.0.1:5099 headed=http://127.0.0.1:5096
 
 up() { for _ in $(seq 200); do curl -sf -o /dev/null "$1" && return; sleep 0.3; done; echo "$1 does not answer" >&2; exit 1; }
 
@@ -24,6 +24,10 @@ etag=$(curl -sI "$ours$path" | tr -d '\r' | awk 'tolower($1) == "etag:" { print 
 dotnet "$work/bench/DeStalinization.Benchmarks.dll" bare "$bare" "$work/page.html" "$work/page.br" >/dev/null 2>&1 &
 servers+=($!)
 up "$bare"
+curl -sI "$ours$path" | tr -d '\r' | grep -iE '^(cache-control|vary|content-security-policy|x-|referrer-policy|permissions-policy|cross-origin)' >"$work/headers"
+dotnet "$work/bench/DeStalinization.Benchmarks.dll" bare "$headed" "$work/page.html" "$work/page.br" "$work/headers" >/dev/null 2>&1 &
+servers+=($!)
+up "$headed"
 if command -v nginx >/dev/null; then
   mkdir -p "$work/nginx/topics" && cp "$work/page.html" "$work/nginx/topics/secret-speech"
   cat >"$work/nginx.conf" <<CONF
@@ -55,14 +59,19 @@ wrk -t2 -c"$connections" -d5s -H 'Accept-Encoding: br' "$bare" >/dev/null
 for _ in $(seq "$runs"); do
   measure 'plain, ours' "${servers[0]}" "$ours$path"
   measure 'plain, bare Kestrel' "${servers[1]}" "$bare"
-  [ ${#servers[@]} -lt 3 ] || measure 'plain, nginx' "${servers[2]}" "$nginx$path"
+  [ ${#servers[@]} -lt 4 ] || measure 'plain, nginx' "${servers[3]}" "$nginx$path"
   measure 'Brotli, ours' "${servers[0]}" "$ours$path" -H 'Accept-Encoding: br'
   measure 'Brotli, bare Kestrel' "${servers[1]}" "$bare" -H 'Accept-Encoding: br'
+  measure 'Brotli, with headers' "${servers[2]}" "$headed" -H 'Accept-Encoding: br'
   measure '304, ours' "${servers[0]}" "$ours$path" -H "If-None-Match: $etag"
   measure '304, bare Kestrel' "${servers[1]}" "$bare" -H 'If-None-Match: "one"'
+  measure '304, with headers' "${servers[2]}" "$headed" -H 'If-None-Match: "one"'
 done
+# By itself, for the many threads that it makes are in the way of what comes next.
+for _ in $(seq "$runs"); do measure 'rendered anew, ours' "${servers[0]}" "$ours$path?n=1"; done
 echo "== medians of $runs runs of $seconds s at $connections connections, page of $(wc -c <"$work/page.html") bytes, $(wc -c <"$work/page.br") in Brotli"
-for name in 'plain, ours' 'plain, bare Kestrel' 'plain, nginx' 'Brotli, ours' 'Brotli, bare Kestrel' '304, ours' '304, bare Kestrel'; do
+for name in 'plain, ours' 'plain, bare Kestrel' 'plain, nginx' 'Brotli, ours' 'Brotli, bare Kestrel' 'Brotli, with headers' \
+  '304, ours' '304, bare Kestrel' '304, with headers' 'rendered anew, ours'; do
   [ -f "$work/runs $name" ] || continue
   printf '%-22s %8.0f a second, p99 %5.1f ms, %5.1f µs of processor a request\n' "$name" \
     "$(awk '{ print $1 }' "$work/runs $name" | median)" "$(awk '{ print $2 }' "$work/runs $name" | median)" "$(awk '{ print $3 }' "$work/runs $name" | median)"

@@ -50,7 +50,7 @@ for _ in $(seq "$runs"); do
 done
 
 spread() { sort -n "$1" | awk '{ all[NR] = $1 } END { printf "%d (%d to %d)", all[int((NR + 1) / 2)], all[1], all[NR] }'; }
-echo "== medians of $runs runs by turns, with their spread; $(wc -l <"$work/paths") topics"
+echo "== medians of $runs runs by turns, with their spread"
 for name in ours empty; do
   printf '%-6s first page after %s ms, resident under load %s MiB\n' "$name" "$(spread "$work/start $name")" "$(spread "$work/memory $name")"
 done
