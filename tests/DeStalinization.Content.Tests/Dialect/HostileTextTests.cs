@@ -1,10 +1,8 @@
-using System.Collections;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using DeStalinization.Content.Parsing;
 using DeStalinization.Content.Parsing.Files;
 using DeStalinization.Content.Tests.Support;
-using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content.Tests.Dialect;
 
@@ -92,7 +90,7 @@ public sealed class HostileTextTests
         var draft = new DraftReader(new GuideFolder(guide.Folder), new Findings()).Read();
 
         Assert.NotNull(draft);
-        Assert.All(Htmls(draft.Topics.Select(each => each.Topic)).Concat(Htmls(draft.Guide)), AssertHarmless);
+        Assert.All(RenderedHtml.Of(draft.Topics.Select(each => each.Topic)).Concat(RenderedHtml.Of(draft.Guide)), AssertHarmless);
     }
 
     private static void AssertHarmless(string html) =>
@@ -112,14 +110,4 @@ public sealed class HostileTextTests
         if (attribute.Name == "class")
             Assert.Matches(@"\A(?:note-ref|align-\w+|language-[^\s]*)\z", attribute.Value);
     }
-
-    private static IEnumerable<string> Htmls(object? value) => value switch
-    {
-        RichText prose => [prose.Html],
-        string or null => [],
-        IEnumerable items => items.Cast<object>().SelectMany(Htmls),
-        _ when value.GetType().Namespace == typeof(RichText).Namespace =>
-            value.GetType().GetProperties().SelectMany(property => Htmls(property.GetValue(value))),
-        _ => [],
-    };
 }

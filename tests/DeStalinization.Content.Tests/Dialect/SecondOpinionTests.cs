@@ -1,10 +1,8 @@
-using System.Collections;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using DeStalinization.Content.Parsing;
 using DeStalinization.Content.Parsing.Files;
 using DeStalinization.Content.Tests.Support;
-using DeStalinization.Learning.Guide;
 using Ganss.Xss;
 
 namespace DeStalinization.Content.Tests.Dialect;
@@ -37,7 +35,7 @@ public sealed class SecondOpinionTests
                 continue;
             }
             // In one piece, for each call has its price.
-            var html = string.Join("<hr>", Htmls(draft.Topics.Select(each => each.Topic)).Concat(Htmls(draft.Guide)).Where(piece => piece.Contains('<', StringComparison.Ordinal) && seen.Add(piece)));
+            var html = string.Join("<hr>", RenderedHtml.Of(draft.Topics.Select(each => each.Topic)).Concat(RenderedHtml.Of(draft.Guide)).Where(piece => piece.Contains('<', StringComparison.Ordinal) && seen.Add(piece)));
             Assert.Equal(Normal(parser, html), Normal(parser, sanitizer.Sanitize(html)));
         }
         // Such a file is refused as a whole.
@@ -76,14 +74,4 @@ public sealed class SecondOpinionTests
     }
 
     private static string Normal(HtmlParser parser, string html) => parser.ParseDocument($"<body>{html}</body>").Body!.InnerHtml;
-
-    private static IEnumerable<string> Htmls(object? value) => value switch
-    {
-        RichText prose => [prose.Html],
-        string or null => [],
-        IEnumerable items => items.Cast<object>().SelectMany(Htmls),
-        _ when value.GetType().Namespace == typeof(RichText).Namespace =>
-            value.GetType().GetProperties().SelectMany(property => Htmls(property.GetValue(value))),
-        _ => [],
-    };
 }
