@@ -17,7 +17,8 @@ public sealed record UnsentForm(string Address, IReadOnlyList<(string Name, stri
     {
         var request = context.Request;
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not { } asked || !HttpMethods.IsPost(request.Method)
-            || request.ContentLength is not <= MostBytes || request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
+            // Two slashes would be the address of another host.
+            || asked.OriginalPath.StartsWith("//", StringComparison.Ordinal) || request.ContentLength is not <= MostBytes || request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
         {
             return null;
         }
