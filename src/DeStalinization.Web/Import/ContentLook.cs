@@ -4,7 +4,7 @@ using System.Text;
 namespace DeStalinization.Web.Import;
 
 /// <summary>
-/// The content folder from outside: the paths, lengths and times of its files. None is opened, since opening a pipe may wait for ever; a link
+/// The content folder from outside: where links on the way to it lead, and the paths, lengths and times of its files. None is opened, since opening a pipe may wait for ever; a link
 /// counts as what it leads to.
 /// </summary>
 internal static class ContentLook
@@ -16,6 +16,9 @@ internal static class ContentLook
     public static string At(string folder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        // Files that were written in the same instant look the same in another folder, to which a link may have come to lead.
+        for (var part = new DirectoryInfo(folder); part is not null; part = part.Parent)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{part.LinkTarget}\n"));
         foreach (var (part, pattern) in (ReadOnlySpan<(string, string)>)[("", "*.md"), (Topics, "*.md"), (Images, "*")])
         {
             foreach (var line in Files(Path.Combine(folder, part), pattern))

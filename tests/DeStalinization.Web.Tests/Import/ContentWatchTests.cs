@@ -92,6 +92,7 @@ public sealed partial class ContentWatchTests(ContentWatchTests.Site site) : ICl
         Directory.Move(site.Content(""), site.Folder["first"]);
         Directory.CreateSymbolicLink(site.Content(""), site.Folder["first"]);
         await SaveAsync();
+        System.IO.File.SetLastWriteTimeUtc(site.Folder[$"release/{File}"], System.IO.File.GetLastWriteTimeUtc(site.Content(File)));
         Directory.CreateSymbolicLink(site.Folder["next"], site.Folder["release"]);
         Command.Run("mv", "-T", site.Folder["next"], site.Content(""));
         await ShowsAsync(title);
