@@ -9,7 +9,7 @@ namespace DeStalinization.Web.Tests.Learners;
 public sealed class KillTests
 {
     private const string Question = "/topics/de-stalinization/self-check/secret-speech-role";
-    private const int Kills = 10;
+    private const int Kills = 8;
 
     /// <summary>While several learners answer without pause, the process is killed twelve times, each time a little later in its work.</summary>
     [Fact]
