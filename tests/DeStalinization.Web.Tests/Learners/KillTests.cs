@@ -11,7 +11,7 @@ public sealed class KillTests
     private const string Question = "/topics/de-stalinization/self-check/secret-speech-role";
     private const int Kills = 8;
 
-    /// <summary>While several learners answer without pause, the process is killed twelve times, each time a little later in its work.</summary>
+    /// <summary>While several learners answer without pause, the process is killed again and again, each time a little later in its work.</summary>
     [Fact]
     public async Task Killing_the_process_while_answers_are_saved_loses_none_that_was_acknowledged()
     {
