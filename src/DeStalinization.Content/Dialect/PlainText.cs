@@ -44,6 +44,7 @@ internal static partial class PlainText
         }
     }
 
-    [GeneratedRegex(@"\s+")]
+    /// <summary>White space that is not one space already.</summary>
+    [GeneratedRegex(@"\s{2,}|[^\S ]")]
     private static partial Regex Space();
 }

@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 
 namespace DeStalinization.Learning.Answers;
 
-/// <summary>Words as they were written, with what they are folded to and their stems: a guide says the same few ten thousand over and over.</summary>
+/// <summary>The words of guides as they were written, with what they are folded to and their stems: a guide says the same few ten thousand over and over.</summary>
 internal static class FoldedWords
 {
-    // No author's vocabulary is larger, and strangers' letters must not fill the memory.
+    // No author's vocabulary is larger.
     private const int Most = 65_536;
     private const int Longest = 32;
 
@@ -16,14 +16,15 @@ internal static class FoldedWords
 
     private static int count;
 
-    public static (string Word, string Stem) Of(ReadOnlySpan<char> written, Func<ReadOnlySpan<char>, string> fold)
+    /// <param name="isOfGuide">Whether an author wrote it: what learners write is not kept.</param>
+    public static (string Word, string Stem) Of(ReadOnlySpan<char> written, Func<ReadOnlySpan<char>, string> fold, bool isOfGuide)
     {
         if (KnownBySpan.TryGetValue(written, out var known))
             return known;
         var word = fold(written);
         var folded = (word, Stemmer.Stem(word));
         // ConcurrentDictionary takes all its locks to count.
-        if (written.Length <= Longest && Volatile.Read(ref count) < Most && KnownBySpan.TryAdd(written, folded))
+        if (isOfGuide && written.Length <= Longest && Volatile.Read(ref count) < Most && KnownBySpan.TryAdd(written, folded))
             Interlocked.Increment(ref count);
         return folded;
     }

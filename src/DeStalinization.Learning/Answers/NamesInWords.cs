@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
+
 namespace DeStalinization.Learning.Answers;
 
 /// <summary>Names of several words that are one with a shorter one: <c>Soviet Union</c> is <c>USSR</c>.</summary>
 internal static class NamesInWords
 {
-    private static readonly ILookup<string, (string[] Words, string Name)> ByLastWord =
+    private static readonly FrozenDictionary<string, (string[] Words, string Name)[]> ByLastWord =
         (from line in
              """
              soviet union: ussr
@@ -21,12 +23,14 @@ internal static class NamesInWords
              tse tung: zedong
              """.Split('\n')
          let entry = line.Split(": ")
-         select (Words: entry[0].Split(' '), Name: entry[1])).ToLookup(name => name.Words[^1]);
+         select (Words: entry[0].Split(' '), Name: entry[1])).GroupBy(name => name.Words[^1]).ToFrozenDictionary(names => names.Key, names => names.ToArray());
 
     /// <summary>The name that a word ends, and where it starts; null when it ends none.</summary>
     public static (int Start, string Name)? Ending(string word, List<Token> before)
     {
-        foreach (var (words, name) in ByLastWord[word])
+        if (!ByLastWord.TryGetValue(word, out var names))
+            return null;
+        foreach (var (words, name) in names)
         {
             var rest = words.Length - 1;
             if (before.Count >= rest && IsEnd(words.AsSpan(0, rest), before))

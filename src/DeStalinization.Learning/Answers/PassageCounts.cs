@@ -51,7 +51,7 @@ public sealed class PassageCounts
         {
             passages++;
             inPassage.Clear();
-            foreach (var token in Tokenizer.Tokenize(text))
+            foreach (var token in Tokenizer.Tokenize(text, isOfGuide: true))
             {
                 if (inPassage.Add(token.Stem))
                     stems[token.Stem] = stems.GetValueOrDefault(token.Stem) + 1;

@@ -12,7 +12,8 @@ internal sealed class QuestionPatterns
         ModelAnswer = Learn(question.ModelAnswer.Text);
         foreach (var text in question.KeyPoints.Select(point => point.Claim).Concat(question.Hints))
             Learn(text.Text);
-        Points = [.. Points.Select(point => point with { ExpectsNegation = ExpectsNegation(point, question) })];
+        var (isDenied, denials) = (Negation.IsIn(question.Prompt.Text), Denials(question));
+        Points = [.. Points.Select(point => point with { ExpectsNegation = isDenied || ExpectsNegation(point, denials) })];
     }
 
     public Lexicon Lexicon { get; } = new();
@@ -29,15 +30,22 @@ internal sealed class QuestionPatterns
         [.. point.TermGroups.Select(group => group.Alternatives.SelectMany(Phrases).ToArray())],
         [.. from weighted in point.ClaimStems select (Lexicon.Want(weighted.Stem, weighted.Stem), weighted.Weight)]);
 
-    /// <summary>Whether the author herself denies what is looked for: in the question, the claim, the term groups, the model answer or an accepted sample.</summary>
-    private bool ExpectsNegation(PointPattern pattern, Question question)
+    /// <summary>The model answer and the accepted samples, as far as anything is denied in them at all, with the points that each is to mention; none means all.</summary>
+    private List<(AnswerText Text, IReadOnlyList<string> PointIds)> Denials(Question question) =>
+    [
+        .. from sample in question.Accepted.Prepend(new SampleAnswer(question.ModelAnswer.Text, []))
+           where Negation.IsIn(sample.Text)
+           select (new AnswerText(this, sample.Text), sample.PointIds),
+    ];
+
+    /// <summary>Whether the author herself denies what is looked for: in the claim, the term groups, the model answer or an accepted sample.</summary>
+    private static bool ExpectsNegation(PointPattern pattern, List<(AnswerText Text, IReadOnlyList<string> PointIds)> denials)
     {
         var point = pattern.Point;
-        if (Negation.IsIn(question.Prompt.Text) || Negation.IsIn(point.Claim.Text) || point.TermGroups.Any(group => group.Alternatives.Any(Negation.IsIn)))
-            return true;
-        var accepted = question.Accepted.Where(sample => sample.PointIds.Count == 0 || sample.PointIds.Contains(point.Id));
-        return accepted.Select(sample => sample.Text).Prepend(question.ModelAnswer.Text)
-            .Any(text => GroupEvidence.Find(pattern.Groups, new AnswerText(this, text).Words).Any(piece => piece.Negation is not null));
+        return Negation.IsIn(point.Claim.Text)
+            || point.TermGroups.Any(group => group.Alternatives.Any(Negation.IsIn))
+            || denials.Where(sample => sample.PointIds.Count == 0 || sample.PointIds.Contains(point.Id))
+                .Any(sample => GroupEvidence.Find(pattern.Groups, sample.Text.Words).Any(piece => piece.Negation is not null));
     }
 
     /// <summary>
@@ -46,7 +54,7 @@ internal sealed class QuestionPatterns
     /// </summary>
     private IEnumerable<Phrase> Phrases(string alternative)
     {
-        var tokens = Tokenizer.Tokenize(alternative);
+        var tokens = Tokenizer.Tokenize(alternative, isOfGuide: true);
         for (var i = tokens.Count - 1; i > 0; i--)
             i -= tokens.RemoveAll(token => token.Start >= tokens[i].Start && token.End < tokens[i].End);
         return tokens.Count == 0 ? [] : OtherWordings.Of(tokens).SelectMany(Phrases);
@@ -80,7 +88,7 @@ internal sealed class QuestionPatterns
 
     private static bool IsContent(Token token) => !FunctionWords.Contains(token.Word);
 
-    private int[] Learn(string text) => [.. Tokenizer.Tokenize(text).Select(token => Lexicon.Learn(token.Stem))];
+    private int[] Learn(string text) => [.. Tokenizer.Tokenize(text, isOfGuide: true).Select(token => Lexicon.Learn(token.Stem))];
 }
 
 /// <summary>What is looked for to find one key point in an answer.</summary>

@@ -9,7 +9,8 @@ namespace DeStalinization.Learning.Answers;
 /// </remarks>
 internal static class Tokenizer
 {
-    public static List<Token> Tokenize(string text)
+    /// <param name="isOfGuide">An author's text, whose words will be met again.</param>
+    public static List<Token> Tokenize(string text, bool isOfGuide = false)
     {
         var tokens = new List<Token>(text.Length / 5);
         var followsBreak = false;
@@ -25,7 +26,7 @@ internal static class Tokenizer
             if (end == at)
                 tokens.Add(new Token(at, ++end, "percent", "percent", followsBreak));
             else if (tokens.Count == 0 || tokens[^1].End <= at)
-                Add(tokens, text, at, end, followsBreak);
+                Add(tokens, text, at, end, followsBreak, isOfGuide);
             followsBreak = false;
             at = end;
         }
@@ -89,10 +90,10 @@ internal static class Tokenizer
         text[at] is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '\n' or '—' or '…'
         || (text[at] == '–' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]));
 
-    private static void Add(List<Token> tokens, string text, int start, int end, bool followsBreak)
+    private static void Add(List<Token> tokens, string text, int start, int end, bool followsBreak, bool isOfGuide)
     {
         var written = text.AsSpan(start, end - start);
-        var (word, stem) = NamesInWords.IsUnitedStates(written, text, tokens) ? ("usa", "usa") : FoldedWords.Of(written, FoldWhole);
+        var (word, stem) = NamesInWords.IsUnitedStates(written, text, tokens) ? ("usa", "usa") : FoldedWords.Of(written, FoldWhole, isOfGuide);
         var folded = word;
         var mayBeYear = false;
         if (Years.InFull(word) is not null)
