@@ -20,6 +20,7 @@ builder.AddSite();
 builder.AddPages();
 
 var app = builder.Build();
+var preparing = app.PrepareAsync(args);
 app.UseSecurity();
 app.UseKeptPages();
 app.UseErrorPages();
@@ -30,4 +31,4 @@ app.MapGuideImages();
 app.MapLiveGuide();
 app.MapHealth();
 
-return await app.RunAsync(args);
+return await app.RunAsync(preparing);

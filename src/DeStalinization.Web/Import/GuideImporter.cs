@@ -13,7 +13,7 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
     // While one batch is written the next is made: memory holds two.
     private const int Batch = 128;
 
-    private readonly Dictionary<Type, RowShape> shapes = db.Model.GetEntityTypes().ToDictionary(type => type.ClrType, type => new RowShape(type));
+    private readonly Lazy<Dictionary<Type, RowShape>> shapes = new(() => db.Model.GetEntityTypes().ToDictionary(type => type.ClrType, type => new RowShape(type)));
 
     public async Task ImportAsync(StudyGuide guide, GuideStamp stamp, CancellationToken cancel)
     {
@@ -79,7 +79,7 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
             foreach (var (key, row) in rewritten)
                 Rewrite(writer, row, words.Find(key));
         }
-        var stamped = shapes[typeof(GuideRow)];
+        var stamped = shapes.Value[typeof(GuideRow)];
         writer.Run($"DELETE FROM \"{stamped.Table}\"");
         Insert(writer, GuideRowsOf.Guide(whole.Guide, stamp));
     }
@@ -88,7 +88,7 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
     {
         if (before?.Count == after?.Count && before?.Shown == after?.Shown)
             return;
-        var shape = shapes[typeof(WordRow)];
+        var shape = shapes.Value[typeof(WordRow)];
         if (before is not null)
             writer.Run(shape.Delete, shape.KeyOf(shape.ValuesOf(before)));
         if (after is not null)
@@ -97,7 +97,7 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
 
     private TopicRows RowsOf(PlacedTopic placed, GuideWhole whole, ChangedDays changed)
     {
-        var rows = GuideRowsOf.Topic(placed, whole, changed).Select(row => (shapes[row.GetType()], shapes[row.GetType()].ValuesOf(row))).ToList();
+        var rows = GuideRowsOf.Topic(placed, whole, changed).Select(row => (shapes.Value[row.GetType()], shapes.Value[row.GetType()].ValuesOf(row))).ToList();
         var entries = SearchEntries.OfTopic(placed.Topic).ToList();
         return new TopicRows(placed.Position, rows, entries, WordCounts.Of(entries));
     }
@@ -113,7 +113,7 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
 
     private void Insert(RowWriter writer, object row)
     {
-        var shape = shapes[row.GetType()];
+        var shape = shapes.Value[row.GetType()];
         writer.Run(shape.Insert, shape.ValuesOf(row));
     }
 

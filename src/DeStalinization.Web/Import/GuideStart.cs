@@ -15,33 +15,36 @@ public sealed partial class GuideStart(
     public async Task RunAsync(CancellationToken cancel)
     {
         var folder = content.Value.Folder;
-        var wanted = StampOf.Program(db, GuideReader.Fingerprint(folder, kept.Reading));
-        var stored = await StoredStampAsync(cancel);
-        if (stored != wanted)
-            await RebuildAsync(folder, wanted, stored, cancel);
+        var fingerprint = GuideReader.Fingerprint(folder, kept.Reading);
+        var stored = await StoredAsync(cancel);
+        if (GuideStamp.Parse(stored?.Stamp) is { } stamp && stamp.Content == fingerprint && stamp.Program == StampOf.Program)
+            status.Serve(stored!);
         else
-            await ServeAsync(cancel);
+            await RebuildAsync(folder, new GuideStamp(StampOf.Schema(db), fingerprint, StampOf.Program), stored, cancel);
     }
 
-    private async Task RebuildAsync(string folder, GuideStamp wanted, GuideStamp? stored, CancellationToken cancel)
+    private async Task RebuildAsync(string folder, GuideStamp wanted, ServedGuide? stored, CancellationToken cancel)
     {
-        var readable = stored?.Schema == wanted.Schema;
+        var readable = GuideStamp.Parse(stored?.Stamp)?.Schema == wanted.Schema;
         var reading = GuideReader.Read(folder, readable ? await lastImport.KeysAsync(kept.ChangedSlugs, cancel) : null, kept.Reading);
         foreach (var diagnostic in reading.Diagnostics)
             LogDiagnostic(logger, diagnostic.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, diagnostic);
         if (reading.Guide is { } guide)
+        {
             await importer.ImportAsync(guide, wanted, cancel);
-        if (reading.Guide is not null || (readable && status.Served is null))
-            await ServeAsync(cancel);
-        if (reading.Guide is null)
-            status.Refuse([.. reading.Diagnostics.Select(diagnostic => diagnostic.ToString())]);
+            status.Serve(await Guide.SingleAsync(cancel));
+            return;
+        }
+        if (readable && status.Served is null)
+            status.Serve(stored!);
+        status.Refuse([.. reading.Diagnostics.Select(diagnostic => diagnostic.ToString())]);
     }
 
-    private async Task ServeAsync(CancellationToken cancel) =>
-        status.Serve(await db.Guides.Select(guide => new ServedGuide(guide.Title, guide.Subtitle, guide.Language, guide.Licence, guide.Stamp)).SingleAsync(cancel));
+    private IQueryable<ServedGuide> Guide =>
+        db.Guides.Select(guide => new ServedGuide(guide.Title, guide.Subtitle, guide.Language, guide.Licence, guide.Stamp));
 
     /// <summary>Null for a store that is not there, holds nothing, or was damaged and has been moved aside.</summary>
-    private async Task<GuideStamp?> StoredStampAsync(CancellationToken cancel)
+    private async Task<ServedGuide?> StoredAsync(CancellationToken cancel)
     {
         var file = new FileInfo(data.GuideFile);
         if (!file.Exists)
@@ -49,8 +52,8 @@ public sealed partial class GuideStart(
         try
         {
             // It was sound when it was first served, and looking through a large one takes its time.
-            if (status.Served is not null || (file.Length > 0 && await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check").ToListAsync(cancel) is ["ok"]))
-                return GuideStamp.Parse(await db.Guides.Select(guide => guide.Stamp).SingleOrDefaultAsync(cancel));
+            if (status.Served is not null || (file.Length > 0 && await IsSoundAsync(cancel)))
+                return await Guide.SingleOrDefaultAsync(cancel);
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is Missing)
         {
@@ -62,6 +65,14 @@ public sealed partial class GuideStart(
         }
         MoveAside();
         return null;
+    }
+
+    private async Task<bool> IsSoundAsync(CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA quick_check(1)";
+        return await command.ExecuteScalarAsync(cancel) is "ok";
     }
 
     private const int Missing = 1;

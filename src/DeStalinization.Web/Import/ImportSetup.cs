@@ -25,16 +25,32 @@ public static class ImportSetup
         builder.Services.AddHostedService(provider => provider.GetRequiredService<ContentWatch>());
     }
 
-    /// <summary>Does what the command line asks: checks the content, or brings the stores up to date and serves.</summary>
-    /// <returns>The process's exit code: 0 done, 1 the content has faults, 2 a setting or a folder is wrong.</returns>
-    public static async Task<int> RunAsync(this WebApplication app, string[] args)
+    /// <summary>
+    /// Does what the command line asks: checks the content, or brings the stores up to date, while its caller may already lay out the pages.
+    /// </summary>
+    /// <returns>Null when the program is ready to serve, else the process's exit code: 0 done, 1 the content has faults, 2 a setting or a folder is wrong.</returns>
+    public static Task<int?> PrepareAsync(this WebApplication app, string[] args) => Task.Run(() => PreparedAsync(app, args));
+
+    /// <summary>Serves when all is prepared.</summary>
+    public static async Task<int> RunAsync(this WebApplication app, Task<int?> preparing)
     {
+        if (await preparing is { } code)
+            return code;
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static async Task<int?> PreparedAsync(WebApplication app, string[] args)
+    {
+        Task<bool> import;
         try
         {
             app.Services.GetRequiredService<IStartupValidator>().Validate();
             if (CheckVerb.IsAsked(args))
                 return await CheckVerb.RunAsync(app.Services, args);
-            await app.PrepareStoresAsync();
+            app.PrepareDataFolder();
+            import = Task.Run(() => TryImportAsync(app));
+            await app.PrepareLearnersAsync();
         }
         catch (Exception exception) when (SettingFaults.Of(exception) is { } faults)
         {
@@ -42,10 +58,7 @@ public static class ImportSetup
                 await Console.Error.WriteLineAsync(fault);
             return 2;
         }
-        if (!await TryImportAsync(app))
-            return 1;
-        await app.RunAsync();
-        return 0;
+        return await import ? null : 1;
     }
 
     private static async Task<bool> TryImportAsync(WebApplication app)

@@ -39,13 +39,25 @@ public static class StoreSetup
             .AddCheck<LearnersHealth>("learners");
     }
 
-    /// <summary>Makes the data folder and migrates the learner store.</summary>
-    public static Task PrepareStoresAsync(this WebApplication app)
+    public static void PrepareDataFolder(this WebApplication app)
     {
         var folder = app.Services.GetRequiredService<DataFolder>();
         folder.Prepare();
         app.Lifetime.ApplicationStopped.Register(folder.TidyUp);
-        return app.Services.GetRequiredService<LearnersStart>().RunAsync();
+    }
+
+    /// <summary>Migrates the learner store.</summary>
+    public static async Task PrepareLearnersAsync(this WebApplication app)
+    {
+        if (app.Services.GetService<LearnersStart>() is { } start)
+        {
+            await start.RunAsync();
+        }
+        else
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<LearnerDb>().Database.MigrateAsync();
+        }
     }
 
     public static void MapHealth(this WebApplication app)
@@ -60,7 +72,6 @@ public static class StoreSetup
         services.AddSingleton<LearnersStatus>();
         services.AddSingleton<LearnersLoss>();
         services.AddSingleton<DamageNotice>();
-        services.AddSingleton<LearnersStart>();
         services.AddSingleton<PurgeDate>();
         if (!string.IsNullOrWhiteSpace(postgres))
         {
@@ -68,6 +79,7 @@ public static class StoreSetup
             return;
         }
         services.AddHealthChecks().AddCheck<RoomHealth>("room");
+        services.AddSingleton<LearnersStart>();
         services.AddSingleton<DurableConnection>();
         services.AddDbContextPool<LearnerDb, SqliteLearnerDb>((provider, options) => options
             .UseSqlite(LearnerConnection(provider))

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace DeStalinization.Web.Store.Learners;
 
 /// <summary>
-/// Makes the learner store ready when the program starts. One that cannot be trusted or written is left as it is, and
+/// Makes an SQLite learner store ready when the program starts. One that cannot be trusted or written is left as it is, and
 /// <see cref="LearnersStatus"/> says so: the site goes on without it.
 /// </summary>
 public sealed partial class LearnersStart(
@@ -15,38 +15,29 @@ public sealed partial class LearnersStart(
 
     public async Task RunAsync()
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<LearnerDb>();
-        if (db is not SqliteLearnerDb)
-        {
-            await db.Database.MigrateAsync();
-            return;
-        }
         var isThere = File.Exists(Store) || LearnersCheck.Length($"{Store}-wal") > 0;
         var isWritable = folder.IsWritable(Store);
         if (isThere && await LearnersCheck.FaultAsync(Store, isWritable) is { } fault)
             loss.Lose(fault);
         else if (!isWritable)
             await ReadOnlyAsync(isThere);
-        else
-            await MigrateAsync(db, isThere);
+        else if (!isThere || !await LearnersMigration.IsCurrentAsync(LearnersCheck.Source(Store, isWritable)))
+            await MigrateAsync(isThere);
     }
 
     private async Task ReadOnlyAsync(bool isThere)
     {
         var source = isThere ? LearnersCheck.Source(Store, isWritable: false) : null;
-        if (source is not null)
-        {
-            await using var db = new SqliteLearnerDb(new DbContextOptionsBuilder<SqliteLearnerDb>().UseSqlite(source).Options);
-            var isOurs = (await db.Database.GetAppliedMigrationsAsync()).SequenceEqual(db.Database.GetMigrations());
-            source = isOurs ? source : null;
-        }
+        if (source is not null && !await LearnersMigration.IsCurrentAsync(source))
+            source = null;
         status.Refuse(new LearnersTrouble($"{Store} cannot be written", source));
         LogReadOnly(logger, Store);
     }
 
-    private async Task MigrateAsync(LearnerDb db, bool isThere)
+    private async Task MigrateAsync(bool isThere)
     {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<LearnerDb>();
         try
         {
             if (!isThere)
