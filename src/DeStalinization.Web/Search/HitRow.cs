@@ -7,8 +7,8 @@ namespace DeStalinization.Web.Search;
 internal sealed record HitRow(string Kind, string Page, string Address, string Title, string Also, string Excerpt)
 {
     // The query makes them with char(2) and char(3); no text of the guide has them.
-    private const char MarkStart = '\u0002';
-    private const char MarkEnd = '\u0003';
+    public const char MarkStart = '\u0002';
+    public const char MarkEnd = '\u0003';
 
     public SearchHit ToHit() => new(Kind, Page, Address, [.. Pieces(Named)], [.. Pieces(Excerpt)]);
 

@@ -13,6 +13,14 @@ internal static class SearchIndex
             tokenize = 'unicode61 remove_diacritics 2')
         """;
 
+    /// <summary>What is called something, in the guide's order: the first row of each topic, and what is of none.</summary>
+    public const string Names =
+        """
+        SELECT search.rowid AS Row, search.names AS Names FROM Topics CROSS JOIN search ON search.rowid = Topics.Position * (1 << 16)
+        UNION ALL
+        SELECT rowid, names FROM search WHERE rowid >= 1 << 40
+        """;
+
     /// <summary>The first row of what is of no topic.</summary>
     public const long AfterTopics = 1L << 40;
 

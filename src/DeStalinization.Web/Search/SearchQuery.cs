@@ -32,6 +32,15 @@ public static class SearchQuery
     public static string Name(string typed) =>
         $" {string.Join(' ', SearchWord.Of(typed).Select(word => SpellingKey.Of(word.Text)).Where(word => word != "the"))} ";
 
+    /// <summary>How the guide may part a word with a hyphen.</summary>
+    internal static IEnumerable<(string Prefix, string Word)> Parts(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return Prefixes
+            .Where(prefix => lower.StartsWith(prefix, StringComparison.Ordinal) && lower.Length >= prefix.Length + ShortestAfterPrefix)
+            .Select(prefix => (prefix, lower[prefix.Length..]));
+    }
+
     private static string Join(string with, IReadOnlyList<SearchWord> words, Vocabulary vocabulary) =>
         string.Join(with, words.Select((word, index) => $"({string.Join(" OR ", Forms(word.Text, index == words.Count - 1, vocabulary).Distinct())})"));
 
@@ -45,7 +54,7 @@ public static class SearchQuery
         var stem = Stemmer.Stem(lower);
         if (stem.Length >= ShortestStem)
             yield return $"\"{stem}\"*";
-        foreach (var prefix in Prefixes.Where(prefix => lower.StartsWith(prefix, StringComparison.Ordinal) && lower.Length >= prefix.Length + ShortestAfterPrefix))
-            yield return $"\"{prefix} {SpellingKey.Of(lower[prefix.Length..])}\"{(isLast ? "*" : "")}";
+        foreach (var (prefix, rest) in Parts(word))
+            yield return $"\"{prefix} {SpellingKey.Of(rest)}\"{(isLast ? "*" : "")}";
     }
 }

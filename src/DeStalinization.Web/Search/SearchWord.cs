@@ -6,6 +6,8 @@ namespace DeStalinization.Web.Search;
 /// <summary>A word of a text, and where it starts.</summary>
 public readonly record struct SearchWord(string Text, int Start)
 {
+    public int End => Start + Text.Length;
+
     /// <summary>Letters, digits and the marks on them: what the index takes for a word, and nothing that means something in its language of queries.</summary>
     public static IEnumerable<SearchWord> Of(string text)
     {

@@ -10,6 +10,9 @@ public sealed class Vocabulary(IEnumerable<WordRow> rows)
 
     private readonly SortedWords words = new(rows.Select(row => new GuideWord(row.Shown, SpellingKey.Of(row.Word), row.Word, row.Count)));
 
+    /// <summary>How often all words are met.</summary>
+    public int Total => words.Count(..words.Length);
+
     /// <summary>The words of the guide that are this one, in another spelling or in its own.</summary>
     public IEnumerable<string> Spellings(string word) => words[words.Of(SpellingKey.Of(word))].ToArray().Select(other => other.Text);
 

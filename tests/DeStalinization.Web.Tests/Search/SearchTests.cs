@@ -1,4 +1,5 @@
 using System.Net;
+using DeStalinization.Web.Search;
 using DeStalinization.Web.Tests.Support;
 
 namespace DeStalinization.Web.Tests.Search;
@@ -65,6 +66,16 @@ public sealed class SearchTests(SharedSite site) : IClassFixture<SharedSite>
             group.QuerySelectorAll("li a"),
             link => Assert.StartsWith(group.QuerySelector("h2 a")!.GetAttribute("href")!, link.GetAttribute("href"), StringComparison.Ordinal)));
         Assert.Contains("the best of more", page.One("[role=status]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_words_are_met_very_often_the_best_of_some_stand_after_what_has_them_in_its_name()
+    {
+        var page = await SearchAsync("and the");
+        var hits = page.Page.QuerySelectorAll(".hits li a").ToList();
+        Assert.Equal(GuideSearch.MaxHits, hits.Count);
+        Assert.All(hits, hit => Assert.NotNull(hit.QuerySelector("mark")));
+        Assert.Contains("and", page.One(".hits h2").TextContent.ToLowerInvariant().Split(' '));
     }
 
     [Fact]
