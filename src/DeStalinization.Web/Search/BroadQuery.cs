@@ -8,7 +8,7 @@ namespace DeStalinization.Web.Search;
 internal sealed class BroadQuery
 {
     // What can be ranked in some milliseconds, by how often the words that must be there are met, and all words together.
-    private const int MostRanked = 500;
+    private const int MostRanked = 1_000;
     private const int MostMet = 10_000;
     private const int MostForms = 8;
 
