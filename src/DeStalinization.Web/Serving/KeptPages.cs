@@ -21,9 +21,14 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
     /// <summary>Renders a page that is not kept yet, or waits for the one that does. Belongs after routing.</summary>
     public async Task KeepAsync(HttpContext context, RequestDelegate next)
     {
-        if (!IsAskedFor(context) || context.GetEndpoint()?.Metadata.GetMetadata<ReadingPageAttribute>() is null)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ReadingPageAttribute>() is null)
         {
             await next(context);
+            return;
+        }
+        if (!IsAskedFor(context))
+        {
+            await RenderAsync(context, next);
             return;
         }
         var (shelf, key) = (Shelved(), KeyOf(context.Request));
@@ -33,11 +38,18 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
         if (kept is not null)
             await kept.WriteAsync(context);
         else if (page != mine.Task)
-            await next(context);
+            await RenderAsync(context, next);
+    }
+
+    private async Task RenderAsync(HttpContext context, RequestDelegate next)
+    {
+        await using var snapshot = await GuideSnapshot.OfAsync(context.RequestServices.GetRequiredService<GuideDb>(), status, context.RequestAborted);
+        status.Show(snapshot.Guide);
+        await next(context);
     }
 
     // Null when it is no page to be kept; then it has been sent.
-    private static async Task<KeptPage?> RenderAsync(
+    private async Task<KeptPage?> RenderAsync(
         HttpContext context, RequestDelegate next, PageShelf shelf, string key, TaskCompletionSource<KeptPage?> mine)
     {
         KeptPage? kept = null;
@@ -49,8 +61,7 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
             (context.Response.Body, context.Request.Method) = (rendered, HttpMethods.Get);
             try
             {
-                await using var snapshot = await GuideSnapshot.OfAsync(context.RequestServices.GetRequiredService<GuideDb>(), context.RequestAborted);
-                await next(context);
+                await RenderAsync(context, next);
             }
             finally
             {

@@ -6,12 +6,13 @@ namespace DeStalinization.Web.Store.Guide;
 /// <summary>Which guide is being served, for every page's head and for the machines that ask after its health.</summary>
 public sealed class GuideStatus
 {
+    private readonly AsyncLocal<ServedGuide?> shown = new();
     private volatile ServedGuide? served;
     private volatile IReadOnlyList<string> faults = [];
     private volatile TaskCompletionSource change = NextChange();
 
-    /// <summary>Null as long as nothing could be imported.</summary>
-    public ServedGuide? Served => served;
+    /// <summary>Null as long as nothing could be imported. For a page that is made of a snapshot, the guide of that snapshot.</summary>
+    public ServedGuide? Served => shown.Value ?? served;
 
     /// <summary>The faults of the content as it is now, a line each; empty when it is the guide that is served.</summary>
     public IReadOnlyList<string> Faults => faults;
@@ -23,7 +24,7 @@ public sealed class GuideStatus
     public Task Changed => change.Task;
 
     /// <summary>What a page that is made now shows: the guide, or the faults that keep it away.</summary>
-    public string Version => served?.Stamp ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', faults))));
+    public string Version => Served?.Stamp ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', faults))));
 
     /// <summary>The same guide again leaves what was made of it as it is.</summary>
     public void Serve(ServedGuide guide)
@@ -34,6 +35,9 @@ public sealed class GuideStatus
             served = guide;
         Tell([]);
     }
+
+    /// <summary>From here on the page that is being made is of this guide, whatever is imported meanwhile.</summary>
+    public void Show(ServedGuide? guide) => shown.Value = guide;
 
     public void Refuse(IReadOnlyList<string> lines) => Tell(lines);
 
