@@ -27,8 +27,8 @@ begin() {
   server=$!
   until curl -sf -o /dev/null "$address$page"; do kill -0 "$server"; sleep 0.1; done
 }
-load() { # NAME ADDRESS SECONDS
-  wrk -t1 -c"$connections" -d"$3" --latency "$address$2" >"$work/$1"
+load() { # NAME ADDRESS SECONDS: ends the shell that it is called in, so that the process is wrk itself and hears when it is told to stop
+  exec wrk -t1 -c"$connections" -d"$3" --latency "$address$2" >"$work/$1"
 }
 report() { # NAME
   awk -v name="$1" '/Latency/ && !/Distribution/ { most = $4 } / 50%/ { mid = $2 } / 99%/ { p99 = $2 } /Requests\/sec/ { rate = $2 } /Non-2xx|Socket errors/ { bad = bad " " $0 }
@@ -38,13 +38,13 @@ report() { # NAME
 begin; kill "$server"; wait "$server" 2>/dev/null || true
 # The program that starts now has parsed nothing yet, so that the edit costs a whole import.
 begin
-load 'a kept page, before' "$page" 5
-load 'a page rendered anew, before' "$page?again" 5
+(load 'a kept page, before' "$page" 5)
+(load 'a page rendered anew, before' "$page?again" 5)
 sed -i 's/^title: .*/title: Made anew/' "$work/guide/guide.md"
 from=$(date +%s)
 load 'a kept page, during the import' "$page" 600 & kept=$!
 load 'a page rendered anew, during it' "$page?again" 600 & anew=$!
-until curl -sf "$address/" | grep -q 'Made anew'; do sleep 0.2; done
+until curl -sf "$address/" | grep 'Made anew' >/dev/null; do sleep 0.2; done
 echo "imported $topics topics under load in $(($(date +%s) - from)) s"
 kill -INT "$kept" "$anew"; wait "$kept" "$anew" || true
 for name in 'a kept page, before' 'a page rendered anew, before' 'a kept page, during the import' 'a page rendered anew, during it'; do report "$name"; done

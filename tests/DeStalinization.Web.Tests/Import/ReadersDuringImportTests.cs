@@ -9,7 +9,7 @@ namespace DeStalinization.Web.Tests.Import;
 /// <summary>Every page of a guide changes at once while others read it. What they wait for is measured by <c>readers.sh</c> over 10,000 topics.</summary>
 public sealed class ReadersDuringImportTests(ITestOutputHelper output)
 {
-    private const int Topics = 250;
+    private const int Topics = 120;
 
     [Fact]
     public async Task Each_reader_gets_every_page_as_it_was_or_as_it_is_and_never_the_new_before_the_old()
