@@ -42,7 +42,7 @@ public static class GuideReader
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var files = new GuideFolder(folder);
-        foreach (var line in files.Texts.AsParallel().AsOrdered().Select(path => $"{path} {kept?.HashOf(files, path, Hash) ?? Hash(files, path)}\n"))
+        foreach (var line in InParallel.Each(files.Texts, path => $"{path} {kept?.HashOf(files, path, Hash) ?? Hash(files, path)}\n"))
             hash.AppendData(Encoding.UTF8.GetBytes(line));
         kept?.Retain(files.Texts);
         hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', files.Images)));

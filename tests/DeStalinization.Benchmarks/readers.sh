@@ -9,6 +9,8 @@ work=$(mktemp -d)
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$work"' EXIT
 address=http://127.0.0.1:5098
+# Readers who rest: as many as fill the machine would wait for each other, import or none.
+echo "function delay() return ${REST:-40} end" >"$work/rest.lua"
 
 if [ -z "${PROGRAM:-}" ]; then
   PROGRAM=$work/program
@@ -28,7 +30,7 @@ begin() {
   until curl -sf -o /dev/null "$address$page"; do kill -0 "$server"; sleep 0.1; done
 }
 load() { # NAME ADDRESS SECONDS: ends the shell that it is called in, so that the process is wrk itself and hears when it is told to stop
-  exec wrk -t1 -c"$connections" -d"$3" --latency "$address$2" >"$work/$1"
+  exec wrk -t1 -c"$connections" -d"$3" --latency -s "$work/rest.lua" "$address$2" >"$work/$1"
 }
 report() { # NAME
   awk -v name="$1" '/Latency/ && !/Distribution/ { most = $4 } / 50%/ { mid = $2 } / 99%/ { p99 = $2 } /Requests\/sec/ { rate = $2 } /Non-2xx|Socket errors/ { bad = bad " " $0 }

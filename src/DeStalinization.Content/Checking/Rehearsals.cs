@@ -29,9 +29,9 @@ internal sealed class Rehearsals
         if (ClaimWeights.AreNeeded(guide))
             counts.Follow(guide);
         var weighed = ClaimWeights.Weigh(guide, counts).Units[0].Topics;
-        var now = draft.Topics.Select((topic, index) => (topic.Topic, Weighed: weighed[index])).ToList().AsParallel().AsOrdered()
-            .Select(pair => Again(pair.Topic, pair.Weighed) ?? new Tried(pair.Weighed, Faults(draft, Rehearsal.Of(pair.Topic, pair.Weighed))))
-            .ToList();
+        var now = InParallel.Each(
+            [.. draft.Topics.Select((topic, index) => (topic.Topic, Weighed: weighed[index]))],
+            pair => Again(pair.Topic, pair.Weighed) ?? new Tried(pair.Weighed, Faults(draft, Rehearsal.Of(pair.Topic, pair.Weighed))));
         tried = draft.Topics.Zip(now).ToDictionary(pair => pair.First.Topic, pair => pair.Second, (IEqualityComparer<Topic>)ReferenceEqualityComparer.Instance);
         return now.SelectMany(topic => topic.Faults);
     }

@@ -45,10 +45,9 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings, ParsedF
     private List<TopicDraft?> Topics(IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> names)
     {
         // A renderer keeps state while it writes, so that each file has its own.
-        var parsed = paths.AsParallel().AsOrdered()
-            .Select(path => Parsed(path, (file, found) => TopicParser.Parse(file, new SourceLinkRenderer(names), found)))
-            .ToList();
-        parsed.ForEach(Add);
+        var parsed = InParallel.Each(paths, path => Parsed(path, (file, found) => TopicParser.Parse(file, new SourceLinkRenderer(names), found)));
+        foreach (var one in parsed)
+            Add(one);
         return [.. parsed.Where(one => one.IsTaken).Select(one => (TopicDraft?)one.Result)];
     }
 

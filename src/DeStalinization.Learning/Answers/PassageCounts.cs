@@ -30,7 +30,7 @@ public sealed class PassageCounts
 
     private void Count(IEnumerable<object> parts, int step)
     {
-        foreach (var (passages, stems) in parts.Chunk(64).AsParallel().Select(Counted))
+        foreach (var (passages, stems) in InParallel.Each([.. parts.Chunk(256)], Counted))
         {
             Passages += step * passages;
             foreach (var (stem, count) in stems)

@@ -70,7 +70,8 @@ internal sealed partial class ContentWatch(IServiceScopeFactory scopes, IOptions
         {
         }
         imported = ContentLook.At(Folder);
-        await ImportAsync(stopping);
+        // On a thread of its own: those of the pool answer readers meanwhile.
+        await Task.Factory.StartNew(() => ImportAsync(stopping), stopping, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
         return Rest;
     }
 

@@ -44,11 +44,13 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
         DropTables(writer);
         writer.Run(db.Database.GenerateCreateScript());
         writer.Run(SearchIndex.Create);
-        var next = Task.FromResult(new List<TopicRows>());
+        var next = Task.FromResult<IReadOnlyList<TopicRows>>([]);
         foreach (var batch in GuideWhole.TopicsOf(whole.Guide).Chunk(Batch).Append([]))
         {
+            // Waited for on this thread, so that the writing stays on it.
+            Task.WaitAll([next], cancel);
             var ready = await next;
-            next = Task.Run(() => batch.AsParallel().AsOrdered().Select(topic => RowsOf(topic, whole, changed)).ToList(), cancel);
+            next = Task.Factory.StartNew(() => InParallel.Each(batch, topic => RowsOf(topic, whole, changed)), cancel, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             foreach (var topic in ready)
                 Write(writer, topic, words);
         }
