@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 topics=${1:-10000} connections=${2:-4}
 work=$(mktemp -d)
 server=
-trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$work"' EXIT
+trap '[ -z "$server" ] || { kill "$server"; wait "$server"; } 2>/dev/null || true; rm -rf "$work"' EXIT
 address=http://127.0.0.1:5098
 # Readers who rest: as many as fill the machine would wait for each other, import or none.
 echo "function delay() return ${REST:-40} end" >"$work/rest.lua"
@@ -40,6 +40,7 @@ report() { # NAME
 begin; kill "$server"; wait "$server" 2>/dev/null || true
 # The program that starts now has parsed nothing yet, so that the edit costs a whole import.
 begin
+(load 'to warm up' "$page?again" 5)
 (load 'a kept page, before' "$page" 5)
 (load 'a page rendered anew, before' "$page?again" 5)
 sed -i 's/^title: .*/title: Made anew/' "$work/guide/guide.md"
