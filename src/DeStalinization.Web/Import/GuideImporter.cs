@@ -20,7 +20,7 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
         await using var connection = new SqliteConnection(ConnectionTo(data.GuideFile));
         await connection.OpenAsync(cancel);
         using var writer = new RowWriter(connection);
-        writer.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;");
+        writer.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 0;");
         var stored = kept.Take();
         var edits = stored is null ? null : TopicEdit.Between(stored.Whole, guide);
         var changed = new ChangedDays(await last.TopicsAsync(edits?.Select(edit => edit.After.Topic.Slug), cancel), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
@@ -35,6 +35,12 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
         await transaction.CommitAsync(cancel);
         kept.Keep(imported);
     }
+
+    /// <summary>
+    /// Brings what an import has written from SQLite's log into the store. Belongs after the new guide is served: a large log takes its time,
+    /// and readers who already see the new rows would wait for it.
+    /// </summary>
+    public Task SettleAsync(CancellationToken cancel) => db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel);
 
     private static string ConnectionTo(string file) => new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = false, Pooling = false, DefaultTimeout = 5 }.ToString();
 

@@ -33,6 +33,7 @@ public sealed partial class GuideStart(
         {
             await importer.ImportAsync(guide, wanted, cancel);
             status.Serve(await Guide.SingleAsync(cancel));
+            await importer.SettleAsync(cancel);
             return;
         }
         if (readable && status.Served is null)
