@@ -22,7 +22,6 @@ builder.AddPages();
 var app = builder.Build();
 var preparing = app.PrepareAsync(args);
 app.UseSecurity();
-app.UseKeptPages();
 app.UseErrorPages();
 app.UseLimits();
 app.UseServing();

@@ -1,6 +1,6 @@
 namespace DeStalinization.Web.Security;
 
-/// <summary>What every response says to a browser about what the page may do. Set at once, and again as a response starts that has lost them, so that error pages say it too.</summary>
+/// <summary>What every response says to a browser about what the page may do. Set at once, and again as a response starts that has lost them.</summary>
 internal static class SecurityHeaders
 {
     // The icon is in the page itself, which spares a request. The one policy for scripts, offline, is that of offline.js, and makes nothing but
@@ -16,15 +16,21 @@ internal static class SecurityHeaders
     private static readonly Func<object, Task> WriteStrictAgain = context => WriteLostAsync((HttpContext)context, isStrict: true);
 
     /// <param name="isStrict">A browser that came over HTTPS never comes without it again.</param>
-    public static void Use(IApplicationBuilder app, bool isStrict) =>
+    public static void Write(IApplicationBuilder app, bool isStrict) =>
         app.Use((context, next) =>
         {
             Write(context, isStrict);
+            return next(context);
+        });
+
+    /// <summary>What stands for an answer that failed is begun anew, without headers. A kept page does not fail and is spared the cost.</summary>
+    public static void WriteLost(IApplicationBuilder app, bool isStrict) =>
+        app.Use((context, next) =>
+        {
             context.Response.OnStarting(isStrict ? WriteStrictAgain : WriteAgain, context);
             return next(context);
         });
 
-    // What stands for an answer that failed is begun anew, without headers.
     private static Task WriteLostAsync(HttpContext context, bool isStrict)
     {
         if (context.Response.Headers.ContentSecurityPolicy.Count == 0)

@@ -60,7 +60,7 @@ public static class SecuritySetup
         });
     }
 
-    public static void UseSecurity(this WebApplication app) => app.UseForwardedHeaders();
+    public static void UseSecurity(this WebApplication app) => SecurityHeaders.WriteLost(app, isStrict: !app.Environment.IsDevelopment());
 
     /// <summary>Refuses what is too long, too much or cannot be read, with a page that says so. Belongs after the error pages.</summary>
     public static void UseLimits(this WebApplication app)
@@ -109,7 +109,9 @@ public static class SecuritySetup
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
-            SecurityHeaders.Use(app, isStrict: !environment.IsDevelopment());
+            // Whether she came over HTTPS is the proxy's to say.
+            app.UseForwardedHeaders();
+            SecurityHeaders.Write(app, isStrict: !environment.IsDevelopment());
             next(app);
         };
     }

@@ -20,19 +20,7 @@ public static class ServingSetup
         builder.Services.AddSingleton<IResponseCompressionProvider, ReadingCompression>();
         builder.Services.AddSingleton<KeptPages>();
         builder.Services.AddSingleton<HttpContextAccessor>();
-    }
-
-    /// <summary>Answers with kept pages. Belongs before the error pages and everything else but the headers.</summary>
-    public static void UseKeptPages(this WebApplication app)
-    {
-        app.Use(app.Services.GetRequiredService<KeptPages>().ServeAsync);
-        // Registered under its interface the framework would set it for every request, which costs a kept page a twelfth of its time.
-        var accessor = app.Services.GetRequiredService<HttpContextAccessor>();
-        app.Use((context, next) =>
-        {
-            accessor.HttpContext = context;
-            return next(context);
-        });
+        builder.Services.AddSingleton<IStartupFilter, KeptFirst>();
     }
 
     /// <summary>
@@ -46,5 +34,21 @@ public static class ServingSetup
         app.UseWhen(
             context => context.GetEndpoint()?.Metadata is { } metadata && metadata.GetMetadata<StaticAssetDescriptor>() is null && (context.Request.QueryString.HasValue || metadata.GetMetadata<ReadingPageAttribute>() is null),
             pages => pages.UseResponseCompression());
+    }
+
+    /// <summary>After the headers and the check of the host, and before what the framework itself does for every request (who asks, and may she).</summary>
+    private sealed class KeptFirst(KeptPages pages, HttpContextAccessor accessor) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use(pages.ServeAsync);
+            // Registered under its interface the framework would set it for every request, which costs a kept page a twelfth of its time.
+            app.Use((context, following) =>
+            {
+                accessor.HttpContext = context;
+                return following(context);
+            });
+            next(app);
+        };
     }
 }

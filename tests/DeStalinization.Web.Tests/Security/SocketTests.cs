@@ -49,6 +49,18 @@ public sealed class SocketTests
     }
 
     [Fact]
+    public async Task Whoever_came_over_HTTPS_to_a_trusted_proxy_is_told_to_come_so_again()
+    {
+        using var app = Serve(("Proxy:Trusted", "127.0.0.1"));
+        foreach (var address in (string[])["/topics/the-thaw", "/topics/the-thaw", "/nothing"])
+        {
+            var asked = $"GET {address} HTTP/1.1\r\nHost: guide.example\r\nConnection: close\r\nX-Forwarded-Proto: ";
+            Assert.Contains("Strict-Transport-Security", await EndAsync(app, $"{asked}https\r\n\r\n"), StringComparison.Ordinal);
+            Assert.DoesNotContain("Strict-Transport-Security", await EndAsync(app, $"{asked}http\r\n\r\n"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Others_are_answered_while_200_requests_are_half_sent()
     {
         using var app = Serve();
