@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # serve.sh [SECONDS [CONNECTIONS [RUNS]]]: a topic page of the published program beside its controls, by turns: bare Kestrel that writes the same
-# bytes from memory, the same with the headers that ours sends, and nginx with the same page as a file, where it is installed. Needs wrk and curl. Prints medians of requests a second,
-# p99 and the server's processor time a request; last, ours rendered anew for each request.
+# bytes from memory, the same with the headers that ours sends, and nginx with the same page as a file, plain and compressed
+# beforehand, where it is installed. Needs wrk and curl. PROGRAM may name a published program that is there already. Prints medians of requests a second, p99 and the server's processor time a request; last, ours rendered anew for each request.
 set -euo pipefail
 cd "$(dirname "$0")"
 seconds=${1:-5} connections=${2:-64} runs=${3:-5}
@@ -12,9 +12,12 @@ path=/topics/secret-speech ours=http://127.0.0.1:5097 bare=http://127.0.0.1:5098
 
 up() { for _ in $(seq 200); do curl -sf -o /dev/null "$1" && return; sleep 0.3; done; echo "$1 does not answer" >&2; exit 1; }
 
-dotnet publish ../../src/DeStalinization.Web -c Release -o "$work/program" --nologo -v q
+if [ -z "${PROGRAM:-}" ]; then
+  PROGRAM=$work/program
+  dotnet publish ../../src/DeStalinization.Web -c Release -o "$PROGRAM" --nologo -v q
+fi
 dotnet build . -c Release -o "$work/bench" --nologo -v q >/dev/null
-dotnet "$work/program/DeStalinization.Web.dll" --urls "$ours" --environment Production --Data:Folder "$work/data" \
+dotnet "$PROGRAM/DeStalinization.Web.dll" --urls "$ours" --environment Production --Data:Folder "$work/data" \
   --Site:BaseUrl http://guide.example.org --Logging:LogLevel:Default Warning --AllowedHosts '*' >"$work/log" 2>&1 &
 servers+=($!)
 up "$ours$path"
@@ -30,10 +33,11 @@ servers+=($!)
 up "$headed"
 if command -v nginx >/dev/null; then
   mkdir -p "$work/nginx/topics" && cp "$work/page.html" "$work/nginx/topics/secret-speech"
+  curl -s -H 'Accept-Encoding: gzip' -o "$work/nginx/topics/secret-speech.gz" "$ours$path"
   cat >"$work/nginx.conf" <<CONF
 worker_processes 2; daemon off; pid $work/nginx.pid; error_log $work/nginx.log;
 events { worker_connections 1024; }
-http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=100; default_type text/html;
+http { access_log off; sendfile on; gzip_static on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=100; default_type text/html;
   server { listen 127.0.0.1:5099; root $work/nginx; } }
 CONF
   chmod -R a+rX "$work"
@@ -63,6 +67,10 @@ for _ in $(seq "$runs"); do
   measure 'Brotli, ours' "${servers[0]}" "$ours$path" -H 'Accept-Encoding: br'
   measure 'Brotli, bare Kestrel' "${servers[1]}" "$bare" -H 'Accept-Encoding: br'
   measure 'Brotli, with headers' "${servers[2]}" "$headed" -H 'Accept-Encoding: br'
+  if [ ${#servers[@]} -gt 3 ]; then
+    measure 'gzip, ours' "${servers[0]}" "$ours$path" -H 'Accept-Encoding: gzip'
+    measure 'gzip, nginx' "${servers[3]}" "$nginx$path" -H 'Accept-Encoding: gzip'
+  fi
   measure '304, ours' "${servers[0]}" "$ours$path" -H "If-None-Match: $etag"
   measure '304, bare Kestrel' "${servers[1]}" "$bare" -H 'If-None-Match: "one"'
   measure '304, with headers' "${servers[2]}" "$headed" -H 'If-None-Match: "one"'
@@ -70,7 +78,7 @@ done
 # By itself, for the many threads that it makes are in the way of what comes next.
 for _ in $(seq "$runs"); do measure 'rendered anew, ours' "${servers[0]}" "$ours$path?n=1"; done
 echo "== medians of $runs runs of $seconds s at $connections connections, page of $(wc -c <"$work/page.html") bytes, $(wc -c <"$work/page.br") in Brotli"
-for name in 'plain, ours' 'plain, bare Kestrel' 'plain, nginx' 'Brotli, ours' 'Brotli, bare Kestrel' 'Brotli, with headers' \
+for name in 'plain, ours' 'plain, bare Kestrel' 'plain, nginx' 'Brotli, ours' 'Brotli, bare Kestrel' 'Brotli, with headers' 'gzip, ours' 'gzip, nginx' \
   '304, ours' '304, bare Kestrel' '304, with headers' 'rendered anew, ours'; do
   [ -f "$work/runs $name" ] || continue
   printf '%-22s %8.0f a second, p99 %5.1f ms, %5.1f µs of processor a request\n' "$name" \
