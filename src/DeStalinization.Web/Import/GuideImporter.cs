@@ -1,3 +1,4 @@
+using DeStalinization.Learning.Cards;
 using DeStalinization.Learning.Guide;
 using DeStalinization.Web.Search;
 using DeStalinization.Web.Store;
@@ -27,11 +28,11 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
         await using var transaction = connection.BeginTransaction();
         var imported = edits is null
             ? new KeptGuide.Imported(new GuideWhole(guide), new WordCounts())
-            : new KeptGuide.Imported(stored!.Whole.At(guide), stored.Words);
+            : new KeptGuide.Imported(stored!.Whole.After(edits, guide), stored.Words);
         if (edits is null)
             await RebuildAsync(writer, imported, stamp, changed, cancel);
         else
-            Update(writer, imported, edits, stamp, changed);
+            Update(writer, stored!.Whole, imported, edits, stamp, changed);
         await transaction.CommitAsync(cancel);
         kept.Keep(imported);
     }
@@ -71,7 +72,7 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
     }
 
     /// <summary>Only what the edits changed; the store is as if it had been rebuilt.</summary>
-    private void Update(RowWriter writer, KeptGuide.Imported imported, IReadOnlyList<TopicEdit> edits, GuideStamp stamp, ChangedDays changed)
+    private void Update(RowWriter writer, GuideWhole last, KeptGuide.Imported imported, IReadOnlyList<TopicEdit> edits, GuideStamp stamp, ChangedDays changed)
     {
         var (whole, words) = imported;
         foreach (var edit in edits)
@@ -87,6 +88,8 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
             foreach (var (key, row) in rewritten)
                 Rewrite(writer, row, words.Find(key));
         }
+        foreach (var (before, after) in whole.Terms == last.Terms ? [] : GuideRowsOf.Terms(last).Zip(GuideRowsOf.Terms(whole)).Where(pair => SayOther(pair.First, pair.Second)))
+            Replace(writer, before, after);
         var stamped = shapes.Value[typeof(GuideRow)];
         writer.Run($"DELETE FROM \"{stamped.Table}\"");
         Insert(writer, GuideRowsOf.Guide(whole.Guide, stamp));
@@ -94,9 +97,18 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
 
     private void Rewrite(RowWriter writer, WordRow? before, WordRow? after)
     {
-        if (before?.Count == after?.Count && before?.Shown == after?.Shown)
-            return;
-        var shape = shapes.Value[typeof(WordRow)];
+        if (before?.Count != after?.Count || before?.Shown != after?.Shown)
+            Replace(writer, before, after);
+    }
+
+    /// <summary>Edits change no more of a term than this.</summary>
+    private static bool SayOther(StudyCardRow before, StudyCardRow after) =>
+        (before.Card, after.Card) is (TermCard one, TermCard other) && (one.Definition != other.Definition || !one.Choices.SequenceEqual(other.Choices));
+
+    private void Replace<TRow>(RowWriter writer, TRow? before, TRow? after)
+        where TRow : class
+    {
+        var shape = shapes.Value[typeof(TRow)];
         if (before is not null)
             writer.Run(shape.Delete, shape.KeyOf(shape.ValuesOf(before)));
         if (after is not null)

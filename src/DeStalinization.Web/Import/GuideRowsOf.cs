@@ -17,11 +17,13 @@ internal static class GuideRowsOf
         var guide = whole.Guide;
         return ((IEnumerable<object>)[Guide(guide, stamp), new MapRow { Name = MapRow.Concepts, Map = MapLayout.Of(guide) }])
             .Concat(guide.Units.Select(Unit))
-            .Concat(whole.Terms.All.Select((card, index) => Card(card, AfterTopics + index)))
+            .Concat(Terms(whole))
             .Concat(guide.Glossary.Select(Entry))
             .Concat(guide.Sources.Select(Source))
             .Concat(guide.Glossary.SelectMany(GuideKeys.OfEntry));
     }
+
+    public static IEnumerable<StudyCardRow> Terms(GuideWhole whole) => whole.Terms.All.Select((card, index) => Card(card, AfterTopics + index));
 
     public static IEnumerable<object> Topic(PlacedTopic placed, GuideWhole whole, ChangedDays changed)
     {

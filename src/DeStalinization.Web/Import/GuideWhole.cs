@@ -11,14 +11,15 @@ internal sealed record GuideWhole(StudyGuide Guide)
 
     public TopicLinks Links { get; } = TopicLinks.Of(Guide);
 
-    public GuideTerms Terms { get; } = new(Guide);
+    public GuideTerms Terms { get; private init; } = new(Guide);
 
     public static IEnumerable<PlacedTopic> TopicsOf(StudyGuide guide) => guide.Units.Index()
         .SelectMany(unit => unit.Item.Topics, (unit, topic) => (unit.Index, topic))
         .Select((pair, position) => new PlacedTopic(pair.topic, position, pair.Index));
 
-    /// <summary>The guide after edits that changed nothing of what topics know of each other.</summary>
-    public GuideWhole At(StudyGuide guide) => this with { Guide = guide };
+    /// <summary>The guide after edits that changed nothing of what topics know of each other, but for what their terms say.</summary>
+    public GuideWhole After(IReadOnlyList<TopicEdit> edits, StudyGuide guide) =>
+        this with { Guide = guide, Terms = edits.Any(edit => edit.IsOfTerm) ? new GuideTerms(guide) : Terms };
 
     public string TitleOf(string slug) => titles[slug];
 }

@@ -21,12 +21,15 @@ internal sealed record TopicEdit(PlacedTopic Before, PlacedTopic After)
         return edits.TrueForAll(edit => LookTheSame(edit.Before.Topic, edit.After.Topic)) ? edits : null;
     }
 
+    /// <summary>The terms of the guide, which summaries define, say something else.</summary>
+    public bool IsOfTerm => Before.Topic.Summary != After.Topic.Summary;
+
     private static bool HaveSameFrame(Unit one, Unit other) =>
         one.Id == other.Id && one.Title == other.Title && one.Introduction == other.Introduction && one.Topics.Count == other.Topics.Count;
 
-    /// <summary>To the other topics: their terms, cards, neighbours and the map are made of this.</summary>
+    /// <summary>To the other topics: their neighbours, which terms they have, and the map are made of this.</summary>
     private static bool LookTheSame(Topic one, Topic other) =>
-        one.Slug == other.Slug && one.Title == other.Title && one.Summary == other.Summary && one.Aliases.SequenceEqual(other.Aliases)
+        one.Slug == other.Slug && one.Title == other.Title && one.Aliases.SequenceEqual(other.Aliases)
         && Terms(one).SequenceEqual(Terms(other));
 
     private static IEnumerable<(string, string?, string?)> Terms(Topic topic) => topic.RelatedTerms.Select(term => (term.Title, term.TopicSlug, term.Anchor));
