@@ -75,9 +75,11 @@ for _ in $(seq "$runs"); do
   measure '304, bare Kestrel' "${servers[1]}" "$bare" -H 'If-None-Match: "one"'
   measure '304, with headers' "${servers[2]}" "$headed" -H 'If-None-Match: "one"'
 done
-# By itself, for the many threads that it makes are in the way of what comes next.
+# By itself, for the many threads that it makes are in the way of what comes next; and when the program has compiled what it renders with.
+wrk -t1 -c2 -d30s "$ours$path?n=1" >/dev/null
+connections=2
 for _ in $(seq "$runs"); do measure 'rendered anew, ours' "${servers[0]}" "$ours$path?n=1"; done
-echo "== medians of $runs runs of $seconds s at $connections connections, page of $(wc -c <"$work/page.html") bytes, $(wc -c <"$work/page.br") in Brotli"
+echo "== medians of $runs runs of $seconds s at ${2:-64} connections (rendered anew at 2), page of $(wc -c <"$work/page.html") bytes, $(wc -c <"$work/page.br") in Brotli"
 for name in 'plain, ours' 'plain, bare Kestrel' 'plain, nginx' 'Brotli, ours' 'Brotli, bare Kestrel' 'Brotli, with headers' 'gzip, ours' 'gzip, nginx' \
   '304, ours' '304, bare Kestrel' '304, with headers' 'rendered anew, ours'; do
   [ -f "$work/runs $name" ] || continue

@@ -14,7 +14,7 @@ internal static class DanglingLinkRule
         return
         [
             .. from target in targets
-               where pages.Anchors(target.Path) is null
+               where !pages.Has(target.Path)
                select target.Link.Place.Error(Rule, $"The link leads to {target.Path}, which is not there.", Mend(target, pages)),
 
             // Drafts may lead to each other, and that the table of contents names one is told by another rule.

@@ -9,11 +9,19 @@ internal static class DuplicateNameRule
 
     internal static IEnumerable<Diagnostic> Check(IEnumerable<NameScope> scopes) =>
         from scope in scopes
-        from same in scope.Names.GroupBy(name => name.Id)
-        let first = same.First().Place
-        from again in same.Skip(1)
-        select again.Place.Error(
+        from taken in Taken(scope)
+        select taken.Again.Place.Error(
             Rule,
-            $"The {scope.Kind} '{again.Id}' is already taken at {first.File}({first.Line}).",
+            $"The {scope.Kind} '{taken.Again.Id}' is already taken at {taken.First.File}({taken.First.Line}).",
             $"Choose another {scope.Kind} here.");
+
+    private static IEnumerable<(Place First, PlacedId Again)> Taken(NameScope scope)
+    {
+        var firsts = new Dictionary<string, Place>(scope.Names.Count);
+        foreach (var name in scope.Names)
+        {
+            if (!firsts.TryAdd(name.Id, name.Place))
+                yield return (firsts[name.Id], name);
+        }
+    }
 }

@@ -9,6 +9,7 @@ internal static class FormerNameRule
 
     internal static IEnumerable<Diagnostic> Check(IEnumerable<NameScope> scopes) =>
         from scope in scopes
+        where scope.Names.Any(name => name.Formerly.Count > 0)
         let bearers = scope.Names.ToLookup(name => name.Id, name => name.Place)
         from claims in scope.Names.SelectMany(name => name.Formerly, (name, old) => (name.Place, old)).GroupBy(claim => claim.old)
         let living = bearers[claims.Key].FirstOrDefault()

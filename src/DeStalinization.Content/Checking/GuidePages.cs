@@ -6,31 +6,42 @@ namespace DeStalinization.Content.Checking;
 /// <summary>Every file that a link may lead to, with the anchors of its page.</summary>
 internal sealed class GuidePages
 {
+    private static readonly string[] Others = [ContentFiles.Guide, ContentFiles.Glossary, ContentFiles.Sources];
+
     private readonly GuideDraft draft;
-    private readonly ILookup<string, PlacedId> ids;
-    private readonly Dictionary<string, HashSet<string>> anchors;
+    private readonly Dictionary<string, Topic?> pages;
+
+    // Made as they are asked for: most pages of a large guide are linked to without an anchor.
+    private readonly Dictionary<string, HashSet<string>> anchors = [];
 
     internal GuidePages(GuideDraft draft)
     {
         this.draft = draft;
-        ids = draft.Ids.ToLookup(id => id.Place.File);
-        anchors = new[] { ContentFiles.Guide, ContentFiles.Glossary, ContentFiles.Sources }
-            .ToDictionary(file => file, file => ids[file].Select(id => id.Id).ToHashSet());
+        pages = Others.ToDictionary(file => file, _ => (Topic?)null);
         foreach (var (file, _, topic) in draft.Topics)
-            anchors[file] = [.. ids[file].Select(id => id.Id), .. SectionAnchors(topic)];
+            pages[file] = topic;
     }
 
-    internal IReadOnlyCollection<string> Files => anchors.Keys;
+    internal IReadOnlyCollection<string> Files => pages.Keys;
+
+    internal bool Has(string? file) => file is not null && pages.ContainsKey(file);
 
     /// <summary>Null when there is no such file.</summary>
-    internal IReadOnlySet<string>? Anchors(string? file) => file is null ? null : anchors.GetValueOrDefault(file);
+    internal IReadOnlySet<string>? Anchors(string? file)
+    {
+        if (file is null || !pages.TryGetValue(file, out var topic))
+            return null;
+        if (!anchors.TryGetValue(file, out var known))
+            anchors[file] = known = [.. draft.IdsByFile[file].Select(id => id.Id), .. topic is null ? [] : SectionAnchors(topic)];
+        return known;
+    }
 
     /// <summary>The present name of a file that was renamed; null when no topic lists it as <c>formerly</c>.</summary>
     internal string? Renamed(string file) =>
         TopicFile.SlugOf(file) is { } slug ? draft.Topics.FirstOrDefault(topic => topic.Topic.Formerly.Contains(slug))?.File : null;
 
     /// <summary>The present name of an anchor that was renamed; null when no id of the file lists it as <c>formerly</c>.</summary>
-    internal string? Renamed(string file, string anchor) => ids[file].FirstOrDefault(id => id.Formerly.Contains(anchor))?.Id;
+    internal string? Renamed(string file, string anchor) => draft.IdsByFile[file].FirstOrDefault(id => id.Formerly.Contains(anchor))?.Id;
 
     private static IEnumerable<string> SectionAnchors(Topic topic) =>
     [

@@ -8,7 +8,7 @@ internal sealed record NameScope(string Kind, IReadOnlyList<PlacedId> Names)
 {
     internal static IEnumerable<NameScope> All(GuideDraft draft)
     {
-        foreach (var page in draft.Ids.GroupBy(id => id.Place.File))
+        foreach (var page in draft.IdsByFile)
             yield return new NameScope("id", [.. page]);
         var slugs = draft.Topics.Select(each => new PlacedId(new Place(each.File, 1, 1), each.Topic.Slug, each.Topic.Formerly));
         yield return new NameScope("slug", [.. slugs]);

@@ -10,12 +10,12 @@ internal static class UnknownFactRule
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
     {
-        var facts = draft.Topics.ToDictionary(each => each.Topic.Slug, each => each.Topic.Facts.Select(fact => fact.Id).ToHashSet());
+        var topics = draft.Topics.ToDictionary(each => each.Topic.Slug, each => each.Topic);
         foreach (var (named, (slug, id), what) in draft.Topics.SelectMany(each => Named(each.Topic)))
         {
-            var known = facts.GetValueOrDefault(slug) ?? [];
-            if (!known.Contains(id))
-                yield return draft.Places[named].Error(Rule, $"The topic '{slug}' has no key fact '{id}'.", Mend(id, known, what));
+            var facts = topics.GetValueOrDefault(slug)?.Facts ?? [];
+            if (!facts.Any(fact => fact.Id == id))
+                yield return draft.Places[named].Error(Rule, $"The topic '{slug}' has no key fact '{id}'.", Mend(id, [.. facts.Select(fact => fact.Id)], what));
         }
     }
 

@@ -14,36 +14,39 @@ internal static class VanishedKeyRule
     {
         if (lastImportedKeys is null or { Count: 0 })
             yield break;
-        var pages = Pages(draft).SelectMany(page => page.Slugs, (page, slug) => (slug, page.Ids, page.Place)).ToLookup(page => page.slug);
+        var files = Files(draft).DistinctBy(page => page.Slug).ToDictionary(page => page.Slug, page => page.File);
+        var known = new Dictionary<string, HashSet<string>>();
         foreach (var key in lastImportedKeys.Order(StringComparer.Ordinal))
         {
             var names = key.Split('#', 2);
-            var page = pages[names[0]].FirstOrDefault();
-            if (page.Ids is null && names.Length == 1)
+            var file = files.GetValueOrDefault(names[0]);
+            if (file is null && names.Length == 1)
             {
                 yield return new Place(ContentFiles.Guide, 1, 1).Warning(
                     Rule,
                     $"The topic '{key}' of the last version is gone.",
                     $"Bring it back, or write 'formerly: [{key}]' in the topic that takes its place.");
             }
-            else if (names.Length == 2 && page.Ids?.Contains(names[1]) == false)
+            else if (file is not null && names.Length == 2 && !Names(file).Contains(names[1]))
             {
-                yield return page.Place.Warning(
+                yield return new Place(file, 1, 1).Warning(
                     Rule,
                     $"The id '{names[1]}' of the last version is gone.",
                     $"Bring it back, or write 'formerly={names[1]}' beside the id that takes its place.");
             }
         }
+
+        // Present and former ones of what is on the page.
+        HashSet<string> Names(string file)
+        {
+            if (!known.TryGetValue(file, out var ids))
+                known[file] = ids = [.. draft.IdsByFile[file].SelectMany(id => id.Formerly.Prepend(id.Id))];
+            return ids;
+        }
     }
 
-    /// <summary>Every page that keys are of, with all the names, present and former, of itself and of what is on it.</summary>
-    private static IEnumerable<(IEnumerable<string> Slugs, HashSet<string> Ids, Place Place)> Pages(GuideDraft draft)
-    {
-        var ids = draft.Ids.ToLookup(id => id.Place.File);
-        yield return (["glossary"], Names(ContentFiles.Glossary), new Place(ContentFiles.Glossary, 1, 1));
-        foreach (var (file, _, topic) in draft.Topics)
-            yield return (topic.Formerly.Prepend(topic.Slug), Names(file), new Place(file, 1, 1));
-
-        HashSet<string> Names(string file) => [.. ids[file].SelectMany(id => id.Formerly.Prepend(id.Id))];
-    }
+    /// <summary>Every page that keys are of, with its present and former names.</summary>
+    private static IEnumerable<(string Slug, string File)> Files(GuideDraft draft) => draft.Topics
+        .SelectMany(each => each.Topic.Formerly.Prepend(each.Topic.Slug), (each, slug) => (slug, each.File))
+        .Prepend(("glossary", ContentFiles.Glossary));
 }

@@ -16,7 +16,10 @@ internal sealed record GuideDraft(
     IReadOnlyList<PlacedId> Ids,
     IReadOnlyList<PlacedLink> Links,
     IReadOnlyList<PlacedCitation> Citations,
-    SourceMap Places);
+    SourceMap Places)
+{
+    internal ILookup<string, PlacedId> IdsByFile => field ??= Ids.ToLookup(id => id.Place.File);
+}
 
 /// <summary>Where something stands. Line and column from 1; the file relative to the content folder.</summary>
 internal sealed record Place(string File, int Line, int Column);
