@@ -41,7 +41,17 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
     /// Brings what an import has written from SQLite's log into the store. Belongs after the new guide is served: a large log takes its time,
     /// and readers who already see the new rows would wait for it.
     /// </summary>
-    public Task SettleAsync(CancellationToken cancel) => db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel);
+    public async Task SettleAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel);
+        }
+        catch (SqliteException)
+        {
+            // On a full disk, or while somebody holds the store: the guide is served from the log until the next import tries again.
+        }
+    }
 
     private static string ConnectionTo(string file) => new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = false, Pooling = false, DefaultTimeout = 5 }.ToString();
 
