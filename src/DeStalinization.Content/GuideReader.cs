@@ -23,7 +23,7 @@ public static class GuideReader
     {
         var findings = new Findings();
         var rehearsals = kept?.Rehearsals ?? new Rehearsals();
-        var draft = new DraftReader(new GuideFolder(folder), findings, kept?.Files).Read();
+        var draft = new DraftReader(new GuideFolder(folder), findings, FileRules.Check, kept?.Files).Read();
         var diagnostics = findings.Diagnostics
             .Concat(draft is null ? [] : GuideRules.Check(draft, lastImportedKeys, rehearsals))
             .OrderBy(fault => fault.File, StringComparer.Ordinal)

@@ -11,7 +11,7 @@ internal static class DanglingAnchorRule
     private const string Rule = "DS054";
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft, GuidePages pages) =>
-        from target in LinkTarget.All(draft)
+        from target in LinkTarget.All(draft.Links)
         where target.IsPage && target.Anchor is not null
         where pages.Anchors(target.Path)?.Contains(target.Anchor!) == false
         select target.Link.Place.Error(Rule, $"There is no '#{target.Anchor}' in {target.Path}.", Mend(target, pages));

@@ -10,7 +10,7 @@ internal static class DanglingLinkRule
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft, GuidePages pages)
     {
         var drafts = draft.Topics.Where(topic => topic.IsDraft).Select(topic => topic.File).ToHashSet();
-        var targets = LinkTarget.All(draft).Where(target => target.IsPage).ToList();
+        var targets = LinkTarget.All(draft.Links).Where(target => target.IsPage).ToList();
         return
         [
             .. from target in targets

@@ -7,8 +7,7 @@ internal static class DuplicateNameRule
 {
     private const string Rule = "DS050";
 
-    internal static IEnumerable<Diagnostic> Check(IEnumerable<NameScope> scopes) =>
-        from scope in scopes
+    internal static IEnumerable<Diagnostic> Check(NameScope scope) =>
         from taken in Taken(scope)
         select taken.Again.Place.Error(
             Rule,

@@ -11,17 +11,14 @@ internal static class EventOrderRule
 {
     private const string Rule = "DS061";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
-        draft.Topics.SelectMany(each => CheckOrder(draft, each.Topic.Events));
-
-    private static IEnumerable<Diagnostic> CheckOrder(GuideDraft draft, IReadOnlyList<TimelineEvent> events)
+    internal static IEnumerable<Diagnostic> Check(Topic topic, SourceMap places)
     {
         HistoricalDate? latest = null;
-        foreach (var happened in events)
+        foreach (var happened in topic.Events)
         {
             if (happened.Date.Last < latest?.First)
             {
-                yield return draft.Places[happened].Error(
+                yield return places[happened].Error(
                     Rule,
                     $"The event of {happened.Date} stands after that of {latest}.",
                     "Put the events in the order of their dates.");

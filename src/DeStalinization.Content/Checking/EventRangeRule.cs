@@ -1,4 +1,5 @@
 using DeStalinization.Content.Parsing;
+using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content.Checking;
 
@@ -10,13 +11,12 @@ internal static class EventRangeRule
 {
     private const string Rule = "DS060";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
-        from each in draft.Topics
-        let dates = each.Topic.Dates
+    internal static IEnumerable<Diagnostic> Check(Topic topic, SourceMap places) =>
+        from happened in topic.Events
+        let dates = topic.Dates
         where dates is not null
-        from happened in each.Topic.Events
         where happened.Date.Last < dates.First || happened.Date.First > dates.Last
-        select draft.Places[happened].Error(
+        select places[happened].Error(
             Rule,
             $"The event of {happened.Date} lies outside the topic's dates, {dates}.",
             "Mend the date, widen 'dates', or move the event to another topic.");

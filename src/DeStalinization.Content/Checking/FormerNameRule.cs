@@ -7,10 +7,10 @@ internal static class FormerNameRule
 {
     private const string Rule = "DS051";
 
-    internal static IEnumerable<Diagnostic> Check(IEnumerable<NameScope> scopes) =>
-        from scope in scopes
-        where scope.Names.Any(name => name.Formerly.Count > 0)
-        let bearers = scope.Names.ToLookup(name => name.Id, name => name.Place)
+    internal static IEnumerable<Diagnostic> Check(NameScope scope) =>
+        scope.Names.Any(name => name.Formerly.Count > 0) ? Faults(scope, scope.Names.ToLookup(name => name.Id, name => name.Place)) : [];
+
+    private static IEnumerable<Diagnostic> Faults(NameScope scope, ILookup<string, Place> bearers) =>
         from claims in scope.Names.SelectMany(name => name.Formerly, (name, old) => (name.Place, old)).GroupBy(claim => claim.old)
         let living = bearers[claims.Key].FirstOrDefault()
         let holder = living ?? claims.First().Place

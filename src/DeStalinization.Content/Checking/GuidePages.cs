@@ -32,7 +32,7 @@ internal sealed class GuidePages
         if (file is null || !pages.TryGetValue(file, out var topic))
             return null;
         if (!anchors.TryGetValue(file, out var known))
-            anchors[file] = known = [.. draft.IdsByFile[file].Select(id => id.Id), .. topic is null ? [] : SectionAnchors(topic)];
+            anchors[file] = known = [.. draft.IdsOf(file).Select(id => id.Id), .. topic is null ? [] : SectionAnchors(topic)];
         return known;
     }
 
@@ -41,7 +41,7 @@ internal sealed class GuidePages
         TopicFile.SlugOf(file) is { } slug ? draft.Topics.FirstOrDefault(topic => topic.Topic.Formerly.Contains(slug))?.File : null;
 
     /// <summary>The present name of an anchor that was renamed; null when no id of the file lists it as <c>formerly</c>.</summary>
-    internal string? Renamed(string file, string anchor) => draft.IdsByFile[file].FirstOrDefault(id => id.Formerly.Contains(anchor))?.Id;
+    internal string? Renamed(string file, string anchor) => draft.IdsOf(file).FirstOrDefault(id => id.Formerly.Contains(anchor))?.Id;
 
     private static IEnumerable<string> SectionAnchors(Topic topic) =>
     [

@@ -6,11 +6,8 @@ namespace DeStalinization.Content.Checking;
 /// <param name="Kind">What an author calls such a name: id, slug.</param>
 internal sealed record NameScope(string Kind, IReadOnlyList<PlacedId> Names)
 {
-    internal static IEnumerable<NameScope> All(GuideDraft draft)
-    {
-        foreach (var page in draft.IdsByFile)
-            yield return new NameScope("id", [.. page]);
-        var slugs = draft.Topics.Select(each => new PlacedId(new Place(each.File, 1, 1), each.Topic.Slug, each.Topic.Formerly));
-        yield return new NameScope("slug", [.. slugs]);
-    }
+    internal static NameScope OfFile(Findings found) => new("id", found.Ids);
+
+    internal static NameScope OfTopics(GuideDraft draft) =>
+        new("slug", [.. draft.Topics.Select(each => new PlacedId(new Place(each.File, 1, 1), each.Topic.Slug, each.Topic.Formerly))]);
 }

@@ -13,11 +13,10 @@ internal static class OversizeRule
     private const int LongestText = 5000;
     private const int MostAlternatives = 500;
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
-        from each in draft.Topics
-        from question in each.Topic.Questions
+    internal static IEnumerable<Diagnostic> Check(Topic topic, SourceMap places) =>
+        from question in topic.Questions
         from large in Larges(question)
-        select draft.Places[large.Record].Error(Rule, $"{large.What}.", "Shorten it.");
+        select places[large.Record].Error(Rule, $"{large.What}.", "Shorten it.");
 
     internal static bool IsMet(Question question) => !Larges(question).Any();
 

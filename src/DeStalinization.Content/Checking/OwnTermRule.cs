@@ -1,4 +1,5 @@
 using DeStalinization.Content.Parsing;
+using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content.Checking;
 
@@ -7,11 +8,10 @@ internal static class OwnTermRule
 {
     private const string Rule = "DS069";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
-        from each in draft.Topics
-        from term in each.Topic.RelatedTerms
-        where term.TopicSlug == each.Topic.Slug
-        select draft.Places[term].Error(
+    internal static IEnumerable<Diagnostic> Check(Topic topic, SourceMap places) =>
+        from term in topic.RelatedTerms
+        where term.TopicSlug == topic.Slug
+        select places[term].Error(
             Rule,
             $"The related term '{term.Title}' leads to its own page.",
             "Link it to another topic or to the glossary, or remove it.");

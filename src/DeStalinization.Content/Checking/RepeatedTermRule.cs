@@ -1,4 +1,5 @@
 using DeStalinization.Content.Parsing;
+using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content.Checking;
 
@@ -7,19 +8,16 @@ internal static class RepeatedTermRule
 {
     private const string Rule = "DS070";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
+    internal static IEnumerable<Diagnostic> Check(Topic topic, SourceMap places)
     {
-        foreach (var topic in draft.Topics.Select(each => each.Topic))
+        var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var targets = new HashSet<(string?, string?)>();
+        foreach (var term in topic.RelatedTerms)
         {
-            var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            var targets = new HashSet<(string?, string?)>();
-            foreach (var term in topic.RelatedTerms)
-            {
-                var newTitle = titles.Add(term.Title);
-                var newTarget = targets.Add((term.TopicSlug, term.Anchor));
-                if (!newTitle || !newTarget)
-                    yield return draft.Places[term].Error(Rule, Wrong(term.Title, newTitle), "Keep one of the two.");
-            }
+            var newTitle = titles.Add(term.Title);
+            var newTarget = targets.Add((term.TopicSlug, term.Anchor));
+            if (!newTitle || !newTarget)
+                yield return places[term].Error(Rule, Wrong(term.Title, newTitle), "Keep one of the two.");
         }
     }
 

@@ -10,8 +10,8 @@ internal static class StrayLinkRule
 {
     private const string Rule = "DS052";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
-        from target in LinkTarget.All(draft)
+    internal static IEnumerable<Diagnostic> Check(Findings found) =>
+        from target in LinkTarget.All(found.Links)
         let link = target.Link
         let leaves = target.Path is null
         where leaves || (!link.IsImage && !target.IsPage)

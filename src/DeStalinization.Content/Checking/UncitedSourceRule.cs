@@ -10,8 +10,8 @@ internal static class UncitedSourceRule
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
     {
         var cited = draft.Citations.Select(citation => citation.SourceId).ToHashSet();
-        return from id in draft.Ids
-               where id.Place.File == ContentFiles.Sources && !cited.Contains(id.Id)
+        return from id in draft.IdsOf(ContentFiles.Sources)
+               where !cited.Contains(id.Id)
                select id.Place.Warning(Rule, $"Nothing cites the source '{id.Id}'.", $"Cite it as [@{id.Id}], or remove its entry.");
     }
 }

@@ -9,7 +9,7 @@ internal static class UnknownCitationRule
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
     {
-        var known = draft.Ids.Where(id => id.Place.File == ContentFiles.Sources).Select(id => id.Id).ToHashSet();
+        var known = draft.IdsOf(ContentFiles.Sources).Select(id => id.Id).ToHashSet();
         return from citation in draft.Citations
                let id = citation.SourceId
                where !known.Contains(id)

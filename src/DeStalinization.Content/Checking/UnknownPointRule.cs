@@ -1,4 +1,5 @@
 using DeStalinization.Content.Parsing;
+using DeStalinization.Learning.Guide;
 
 namespace DeStalinization.Content.Checking;
 
@@ -7,14 +8,13 @@ internal static class UnknownPointRule
 {
     private const string Rule = "DS063";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft) =>
-        from each in draft.Topics
-        from question in each.Topic.Questions
+    internal static IEnumerable<Diagnostic> Check(Topic topic, SourceMap places) =>
+        from question in topic.Questions
         let known = question.KeyPoints.Select(point => point.Id).ToArray()
         from sample in question.Accepted
         from id in sample.PointIds
         where !known.Contains(id)
-        select draft.Places[sample].Error(
+        select places[sample].Error(
             Rule,
             $"The question '{question.Id}' has no key point '{id}'.",
             NearestName.Mend(id, known, $"Name points of it: {string.Join(", ", known)}."));

@@ -40,7 +40,7 @@ internal static class VanishedKeyRule
         HashSet<string> Names(string file)
         {
             if (!known.TryGetValue(file, out var ids))
-                known[file] = ids = [.. draft.IdsByFile[file].SelectMany(id => id.Formerly.Prepend(id.Id))];
+                known[file] = ids = [.. draft.IdsOf(file).SelectMany(id => id.Formerly.Prepend(id.Id))];
             return ids;
         }
     }

@@ -7,10 +7,11 @@ using DeStalinization.Learning.Guide;
 namespace DeStalinization.Content.Parsing;
 
 /// <summary>Reads and parses every file of a folder into one draft. No file's fault keeps another from being read.</summary>
+/// <param name="check">What each file that was parsed is checked by, together with the topic it is, if it is one; null for nothing.</param>
 /// <param name="kept">What was parsed before, to be taken again where its file has not changed; null to parse everything.</param>
-internal sealed class DraftReader(GuideFolder folder, Findings findings, ParsedFiles? kept = null)
+internal sealed class DraftReader(GuideFolder folder, Findings findings, Func<Findings, TopicDraft?, IReadOnlyList<Diagnostic>>? check = null, ParsedFiles? kept = null)
 {
-    private bool isWhole = true;
+    private readonly List<ParsedFile> files = [];
 
     /// <summary>
     /// Null when a file could not be taken, which is told: the rules over the whole guide would blame the other files for what it held.
@@ -26,18 +27,15 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings, ParsedF
         var read = topics.OfType<TopicDraft>().ToList();
         var guide = Parse(ContentFiles.Guide, (file, found) => new GuideParser(file, new SourceLinkRenderer(names), found).Parse(), absent: null);
         kept?.Retain(texts);
-        ImageCheck.Check(folder, findings);
+        ImageCheck.Check(folder, files.SelectMany(file => file.Findings.Links), findings);
         if (guide is null)
             FaultAbsence(texts);
-        return !isWhole || guide is null || sources is null || glossary is null || read.Count < topics.Count
+        return files.Exists(file => !file.IsTaken) || guide is null || sources is null || glossary is null || read.Count < topics.Count
             ? null
             : new GuideDraft(
                 guide.With(read, findings) with { Glossary = glossary, Sources = sources },
                 read,
-                findings.TableOfContents,
-                findings.Ids,
-                findings.Links,
-                findings.Citations,
+                files,
                 findings.Places);
     }
 
@@ -64,8 +62,9 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings, ParsedF
 
     private void Add(ParsedFile parsed)
     {
-        findings.Add(parsed.Findings);
-        isWhole &= parsed.IsTaken;
+        findings.Diagnostics.AddRange(parsed.Findings.Diagnostics);
+        findings.Places.Add(parsed.Findings.Places);
+        files.Add(parsed);
         kept?.Keep(parsed);
     }
 
@@ -76,7 +75,10 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings, ParsedF
             return before;
         var (stamp, found) = (folder.StampOf(path), new Findings());
         var file = new ContentFileReader(folder, found).Read(path);
-        return new ParsedFile(path, stamp, file is not null, file is null ? null : Parse(file, one => parse(one, found), found), found);
+        var result = file is null ? null : Parse(file, one => parse(one, found), found);
+        if (result is not null && check is not null)
+            found.Diagnostics.AddRange(check(found, result as TopicDraft));
+        return new ParsedFile(path, stamp, file is not null, result, found);
     }
 
     private static T? Parse<T>(ContentFile file, Func<ContentFile, T> parse, Findings findings)

@@ -1,6 +1,6 @@
 namespace DeStalinization.Content.Parsing;
 
-/// <summary>What reading the files finds beside the guide itself; all files write into one.</summary>
+/// <summary>What reading a file finds beside what it says.</summary>
 internal sealed class Findings
 {
     internal List<Diagnostic> Diagnostics { get; } = [];
@@ -16,17 +16,6 @@ internal sealed class Findings
     internal SourceMap Places { get; } = new();
 
     internal void Fault(Place place, string rule, string wrong, string mend) => Diagnostics.Add(place.Error(rule, wrong, mend));
-
-    /// <summary>Takes in what reading another file found.</summary>
-    internal void Add(Findings other)
-    {
-        Diagnostics.AddRange(other.Diagnostics);
-        Ids.AddRange(other.Ids);
-        Links.AddRange(other.Links);
-        Citations.AddRange(other.Citations);
-        TableOfContents.AddRange(other.TableOfContents);
-        Places.Add(other.Places);
-    }
 
     internal T Placed<T>(T record, Place place)
         where T : class

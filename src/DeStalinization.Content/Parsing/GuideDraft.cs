@@ -5,20 +5,22 @@ namespace DeStalinization.Content.Parsing;
 /// <summary>What parsing found in a folder, before the rules over the whole guide: whatever could be read, and where it stands.</summary>
 /// <param name="Guide">The guide as far as it could be read; its units hold only topics that the table of contents names.</param>
 /// <param name="Topics">Every topic file, named in the table of contents or not, in the order of their paths.</param>
-/// <param name="TableOfContents">The table's entries in order, whether their files exist or not.</param>
-/// <param name="Ids">Every <c>{#id}</c> and every id that was made, in all files.</param>
-/// <param name="Links">Every link and image of the prose, as written.</param>
-/// <param name="Citations">Every <c>[@id]</c>.</param>
-internal sealed record GuideDraft(
-    StudyGuide Guide,
-    IReadOnlyList<TopicDraft> Topics,
-    IReadOnlyList<TocEntry> TableOfContents,
-    IReadOnlyList<PlacedId> Ids,
-    IReadOnlyList<PlacedLink> Links,
-    IReadOnlyList<PlacedCitation> Citations,
-    SourceMap Places)
+/// <param name="Files">What was found in each file.</param>
+internal sealed record GuideDraft(StudyGuide Guide, IReadOnlyList<TopicDraft> Topics, IReadOnlyList<ParsedFile> Files, SourceMap Places)
 {
-    internal ILookup<string, PlacedId> IdsByFile => field ??= Ids.ToLookup(id => id.Place.File);
+    private readonly Dictionary<string, Findings> findings = Files.ToDictionary(file => file.Path, file => file.Findings);
+
+    /// <summary>The table's entries in order, whether their files exist or not.</summary>
+    internal IReadOnlyList<TocEntry> TableOfContents => findings.GetValueOrDefault(ContentFiles.Guide)?.TableOfContents ?? [];
+
+    /// <summary>Every link and image of the prose, as written.</summary>
+    internal IEnumerable<PlacedLink> Links => Files.SelectMany(file => file.Findings.Links);
+
+    /// <summary>Every <c>[@id]</c>.</summary>
+    internal IEnumerable<PlacedCitation> Citations => Files.SelectMany(file => file.Findings.Citations);
+
+    /// <summary>Every <c>{#id}</c> of a file, and every id that was made for it.</summary>
+    internal IReadOnlyList<PlacedId> IdsOf(string file) => findings.GetValueOrDefault(file)?.Ids ?? [];
 }
 
 /// <summary>Where something stands. Line and column from 1; the file relative to the content folder.</summary>

@@ -7,8 +7,8 @@ internal sealed record LinkTarget(PlacedLink Link, string? Path, string? Anchor)
 {
     internal bool IsPage => !Link.IsImage && Path?.EndsWith(".md", StringComparison.Ordinal) == true;
 
-    /// <summary>Every link of the draft that has no scheme of its own.</summary>
-    internal static IEnumerable<LinkTarget> All(GuideDraft draft) => draft.Links.Where(link => !HasScheme(link.Target)).Select(link => link.LeadsTo);
+    /// <summary>Every link that has no scheme of its own.</summary>
+    internal static IEnumerable<LinkTarget> All(IEnumerable<PlacedLink> links) => links.Where(link => !HasScheme(link.Target)).Select(link => link.LeadsTo);
 
     internal static bool HasScheme(string target)
     {
