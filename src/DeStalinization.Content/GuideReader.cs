@@ -22,16 +22,16 @@ public static class GuideReader
     public static GuideReading Read(string folder, IReadOnlySet<string>? lastImportedKeys = null, KeptReading? kept = null)
     {
         var findings = new Findings();
-        var rehearsals = kept?.Rehearsals ?? new Rehearsals();
+        var rules = kept?.Rules ?? new GuideRules();
         var draft = new DraftReader(new GuideFolder(folder), findings, FileRules.Check, kept?.Files).Read();
         var diagnostics = findings.Diagnostics
-            .Concat(draft is null ? [] : GuideRules.Check(draft, lastImportedKeys, rehearsals))
+            .Concat(draft is null ? [] : rules.Check(draft, lastImportedKeys))
             .OrderBy(fault => fault.File, StringComparer.Ordinal)
             .ThenBy(fault => (fault.Line, fault.Column))
             .ThenBy(fault => fault.Rule, StringComparer.Ordinal)
             .ToList();
         var isSound = draft is not null && !diagnostics.Exists(fault => fault.Severity == Severity.Error);
-        return new GuideReading(isSound ? rehearsals.Weighed(draft!) : null, diagnostics);
+        return new GuideReading(isSound ? rules.Weighed(draft!) : null, diagnostics);
     }
 
     /// <summary>

@@ -20,7 +20,7 @@ public sealed class KeptReading
 
     internal ParsedFiles Files { get; } = new();
 
-    internal Rehearsals Rehearsals { get; } = new();
+    internal GuideRules Rules { get; } = new();
 
     /// <summary>The hash of a file that has not changed since it was taken, else what <paramref name="hash"/> makes of it.</summary>
     internal string HashOf(GuideFolder folder, string path, Func<GuideFolder, string, string> hash)

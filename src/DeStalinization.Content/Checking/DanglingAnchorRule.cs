@@ -10,9 +10,9 @@ internal static class DanglingAnchorRule
 {
     private const string Rule = "DS054";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft, GuidePages pages) =>
-        from target in LinkTarget.All(draft.Links)
-        where target.IsPage && target.Anchor is not null
+    internal static IEnumerable<Diagnostic> Check(IReadOnlyList<LinkTarget> links, GuidePages pages) =>
+        from target in links
+        where target.Anchor is not null
         where pages.Anchors(target.Path)?.Contains(target.Anchor!) == false
         select target.Link.Place.Error(Rule, $"There is no '#{target.Anchor}' in {target.Path}.", Mend(target, pages));
 

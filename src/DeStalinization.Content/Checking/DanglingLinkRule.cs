@@ -7,22 +7,18 @@ internal static class DanglingLinkRule
 {
     private const string Rule = "DS053";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft, GuidePages pages)
-    {
-        var drafts = draft.Topics.Where(topic => topic.IsDraft).Select(topic => topic.File).ToHashSet();
-        var targets = LinkTarget.All(draft.Links).Where(target => target.IsPage).ToList();
-        return
-        [
-            .. from target in targets
-               where !pages.Has(target.Path)
-               select target.Link.Place.Error(Rule, $"The link leads to {target.Path}, which is not there.", Mend(target, pages)),
+    internal static IEnumerable<Diagnostic> Check(IReadOnlyList<LinkTarget> links, GuidePages pages) =>
+    [
+        .. from target in links
+           where !pages.Has(target.Path!)
+           select target.Link.Place.Error(Rule, $"The link leads to {target.Path}, which is not there.", Mend(target, pages)),
 
-            // Drafts may lead to each other, and that the table of contents names one is told by another rule.
-            .. from target in targets
-               where drafts.Contains(target.Path!) && !drafts.Contains(target.Link.Place.File) && target.Link.Place.File != ContentFiles.Guide
-               select target.Link.Place.Error(Rule, $"The link leads to {target.Path}, which is a draft.", "Finish the draft, or link to another page."),
-        ];
-    }
+        // Drafts may lead to each other, and that the table of contents names one is told by another rule.
+        .. from target in links
+           let holder = target.Link.Place.File
+           where pages.IsDraft(target.Path!) && !pages.IsDraft(holder) && holder != ContentFiles.Guide
+           select target.Link.Place.Error(Rule, $"The link leads to {target.Path}, which is a draft.", "Finish the draft, or link to another page."),
+    ];
 
     private static string Mend(LinkTarget target, GuidePages pages)
     {

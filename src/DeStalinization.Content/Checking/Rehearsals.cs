@@ -24,21 +24,26 @@ internal sealed class Rehearsals
 
     internal IEnumerable<Diagnostic> Check(GuideDraft draft)
     {
-        var all = new Unit("all", "All", RichText.Empty, [.. draft.Topics.Select(topic => topic.Topic)]);
-        var guide = draft.Guide with { Units = [all] };
-        if (ClaimWeights.AreNeeded(guide))
-            counts.Follow(guide);
-        var weighed = ClaimWeights.Weigh(guide, counts).Units[0].Topics;
+        IReadOnlyList<Topic> topics = [.. draft.Topics.Select(topic => topic.Topic)];
+        var weighed = topics.Any(AreWeightsNeeded) ? Weigh(draft.Guide with { Units = [new Unit("all", "All", RichText.Empty, topics)] }) : topics;
         var now = InParallel.Each(
-            [.. draft.Topics.Select((topic, index) => (topic.Topic, Weighed: weighed[index]))],
-            pair => Again(pair.Topic, pair.Weighed) ?? new Tried(pair.Weighed, Faults(draft, Rehearsal.Of(pair.Topic, pair.Weighed))));
-        tried = draft.Topics.Zip(now).ToDictionary(pair => pair.First.Topic, pair => pair.Second, (IEqualityComparer<Topic>)ReferenceEqualityComparer.Instance);
+            [.. topics.Zip(weighed)],
+            pair => Again(pair.First, pair.Second) ?? new Tried(pair.Second, ClaimWeights.AreNeeded(pair.First), Faults(draft, Rehearsal.Of(pair.First, pair.Second))));
+        tried = topics.Zip(now).ToDictionary(pair => pair.First, pair => pair.Second, (IEqualityComparer<Topic>)ReferenceEqualityComparer.Instance);
         return now.SelectMany(topic => topic.Faults);
+    }
+
+    private bool AreWeightsNeeded(Topic topic) => tried.TryGetValue(topic, out var before) ? before.NeedsWeights : ClaimWeights.AreNeeded(topic);
+
+    private IReadOnlyList<Topic> Weigh(StudyGuide guide)
+    {
+        counts.Follow(guide);
+        return ClaimWeights.Weigh(guide, counts).Units[0].Topics;
     }
 
     /// <summary>What came of the topic the last time; null when it is another now, or its claims weigh otherwise.</summary>
     private Tried? Again(Topic topic, Topic weighed) =>
-        tried.TryGetValue(topic, out var before) && Shares(before.Weighed).SequenceEqual(Shares(weighed)) ? before : null;
+        tried.TryGetValue(topic, out var before) && (before.Weighed == (object)weighed || Shares(before.Weighed).SequenceEqual(Shares(weighed))) ? before : null;
 
     private static IEnumerable<WeightedStem> Shares(Topic topic) =>
         topic.Questions.SelectMany(question => question.KeyPoints).SelectMany(point => point.ClaimStems);
@@ -51,5 +56,5 @@ internal sealed class Rehearsals
         .. RejectedSampleRule.Check(draft, rehearsals),
     ];
 
-    private sealed record Tried(Topic Weighed, IReadOnlyList<Diagnostic> Faults);
+    private sealed record Tried(Topic Weighed, bool NeedsWeights, IReadOnlyList<Diagnostic> Faults);
 }

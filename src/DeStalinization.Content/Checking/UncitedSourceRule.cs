@@ -9,9 +9,13 @@ internal static class UncitedSourceRule
 
     internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
     {
-        var cited = draft.Citations.Select(citation => citation.SourceId).ToHashSet();
-        return from id in draft.IdsOf(ContentFiles.Sources)
-               where !cited.Contains(id.Id)
+        var sources = draft.IdsOf(ContentFiles.Sources);
+        var uncited = sources.Select(id => id.Id).ToHashSet();
+        // Most are cited soon, and then the rest of the guide need not be gone through.
+        foreach (var citation in draft.Citations.TakeWhile(_ => uncited.Count > 0))
+            uncited.Remove(citation.SourceId);
+        return from id in sources
+               where uncited.Contains(id.Id)
                select id.Place.Warning(Rule, $"Nothing cites the source '{id.Id}'.", $"Cite it as [@{id.Id}], or remove its entry.");
     }
 }

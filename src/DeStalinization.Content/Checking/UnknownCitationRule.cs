@@ -7,10 +7,10 @@ internal static class UnknownCitationRule
 {
     private const string Rule = "DS055";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
+    internal static IEnumerable<Diagnostic> Check(GuideDraft draft, IReadOnlyList<ParsedFile> files)
     {
         var known = draft.IdsOf(ContentFiles.Sources).Select(id => id.Id).ToHashSet();
-        return from citation in draft.Citations
+        return from citation in files.SelectMany(file => file.Findings.Citations)
                let id = citation.SourceId
                where !known.Contains(id)
                select citation.Place.Error(

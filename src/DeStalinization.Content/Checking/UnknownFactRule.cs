@@ -8,10 +8,10 @@ internal static class UnknownFactRule
 {
     private const string Rule = "DS062";
 
-    internal static IEnumerable<Diagnostic> Check(GuideDraft draft)
+    internal static IEnumerable<Diagnostic> Check(GuideDraft draft, IReadOnlyList<ParsedFile> files)
     {
         var topics = draft.Topics.ToDictionary(each => each.Topic.Slug, each => each.Topic);
-        foreach (var (named, (slug, id), what) in draft.Topics.SelectMany(each => Named(each.Topic)))
+        foreach (var (named, (slug, id), what) in files.Select(file => file.Result).OfType<TopicDraft>().SelectMany(each => Named(each.Topic)))
         {
             var facts = topics.GetValueOrDefault(slug)?.Facts ?? [];
             if (!facts.Any(fact => fact.Id == id))

@@ -16,12 +16,12 @@ public static class ClaimWeights
     /// </remarks>
     public static StudyGuide Weigh(StudyGuide guide, PassageCounts? counts = null)
     {
-        if (!AreNeeded(guide))
+        if (!guide.Topics.Any(AreNeeded))
             return guide;
         counts ??= PassageCounts.Of(guide);
         return guide with { Units = [.. guide.Units.Select(unit => unit with { Topics = [.. unit.Topics.Select(WeighTopic)] })] };
 
-        Topic WeighTopic(Topic topic) => topic.Questions.Any(IsBare) ? topic with { Questions = [.. topic.Questions.Select(WeighQuestion)] } : topic;
+        Topic WeighTopic(Topic topic) => AreNeeded(topic) ? topic with { Questions = [.. topic.Questions.Select(WeighQuestion)] } : topic;
 
         Question WeighQuestion(Question question) => !IsBare(question) ? question :
             question with { KeyPoints = [.. question.KeyPoints.Select(point => WeighPoint(point, Stems(question.Prompt.Text)))] };
@@ -34,7 +34,7 @@ public static class ClaimWeights
     }
 
     /// <summary>Some point has no term groups.</summary>
-    public static bool AreNeeded(StudyGuide guide) => guide.Topics.Any(topic => topic.Questions.Any(IsBare));
+    public static bool AreNeeded(Topic topic) => topic.Questions.Any(IsBare);
 
     private static bool IsBare(Question question) => question.KeyPoints.Any(point => point.TermGroups.Count == 0);
 
