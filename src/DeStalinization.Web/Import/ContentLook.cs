@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -19,21 +20,24 @@ internal static class ContentLook
         // Files that were written in the same instant look the same in another folder, to which a link may have come to lead.
         for (var part = new DirectoryInfo(folder); part is not null; part = part.Parent)
             hash.AppendData(Encoding.UTF8.GetBytes($"{part.LinkTarget}\n"));
-        foreach (var (part, pattern) in (ReadOnlySpan<(string, string)>)[("", "*.md"), (Topics, "*.md"), (Images, "*")])
+        foreach (var (part, ending) in (ReadOnlySpan<(string, string)>)[("", ".md"), (Topics, ".md"), (Images, "")])
         {
-            foreach (var line in Files(Path.Combine(folder, part), pattern))
+            hash.AppendData(Encoding.UTF8.GetBytes($"{part}/\n"));
+            foreach (var line in Files(Path.Combine(folder, part), ending))
                 hash.AppendData(Encoding.UTF8.GetBytes(line));
         }
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 
-    private static List<string> Files(string folder, string pattern)
+    private static List<string> Files(string folder, string ending)
     {
         var lines = new List<string>();
         try
         {
-            foreach (var file in new DirectoryInfo(folder).EnumerateFiles(pattern, new EnumerationOptions()))
-                lines.Add(Line(file));
+            lines.AddRange(new FileSystemEnumerable<string>(folder, Line, new EnumerationOptions())
+            {
+                ShouldIncludePredicate = (ref file) => !file.IsDirectory && file.FileName.EndsWith(ending, StringComparison.Ordinal),
+            });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -42,16 +46,19 @@ internal static class ContentLook
         return lines;
     }
 
-    private static string Line(FileInfo file)
+    // A large guide is looked at all the time: a file that is no link needs no object of its own.
+    private static string Line(ref FileSystemEntry file)
     {
         try
         {
-            var real = !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
-            return $"{file.FullName}\n{real.Length}\n{real.LastWriteTimeUtc.Ticks}\n";
+            if (!file.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                return $"{file.FileName}\n{file.Length}\n{file.LastWriteTimeUtc.Ticks}\n";
+            var real = (FileInfo)file.ToFileSystemInfo().ResolveLinkTarget(returnFinalTarget: true)!;
+            return $"{file.FileName}\n{real.Length}\n{real.LastWriteTimeUtc.Ticks}\n";
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return $"{file.FullName}\n{exception.GetType().Name}\n";
+            return $"{file.FileName}\n{exception.GetType().Name}\n";
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Enumeration;
 
 namespace DeStalinization.Content.Parsing.Files;
 
@@ -11,7 +12,7 @@ internal sealed class GuideFolder
     private const int LargestEntry = 128;
 
     private readonly string root;
-    private readonly Lazy<IReadOnlyList<string>> texts;
+    private readonly Lazy<SortedList<string, FileStamp?>> texts;
 
     // The clock that the files' times are of, whichever the program goes by.
     private readonly DateTimeOffset started = TimeProvider.System.GetUtcNow();
@@ -23,18 +24,19 @@ internal sealed class GuideFolder
     internal bool Exists => Directory.Exists(root);
 
     /// <summary>Every Markdown file of the guide, by its path in the folder, sorted.</summary>
-    internal IReadOnlyList<string> Texts => texts.Value;
+    internal IReadOnlyList<string> Texts => texts.Value.Keys.AsReadOnly();
 
-    private IReadOnlyList<string> List() =>
-    [
-        .. new[] { ContentFiles.Guide, ContentFiles.Glossary, ContentFiles.Sources }
-            .Where(path => File.Exists(Path.Combine(root, path)))
-            .Concat(FilesIn(TopicFile.Folder, "*.md"))
-            .Order(StringComparer.Ordinal),
-    ];
+    private SortedList<string, FileStamp?> List() => new(
+        new[] { ContentFiles.Guide, ContentFiles.Glossary, ContentFiles.Sources }
+            .Select(path => (Path: path, File: new FileInfo(Path.Combine(root, path))))
+            .Where(each => each.File.Exists)
+            .Select(each => (each.Path, Stamp: FileStamp.Of(each.File, started)))
+            .Concat(FilesIn(TopicFile.Folder).Where(each => TopicFile.SlugOf(each.Path) is not null))
+            .ToDictionary(each => each.Path, each => each.Stamp),
+        StringComparer.Ordinal);
 
     /// <summary>Every picture of the guide, by its path in the folder, sorted.</summary>
-    internal IReadOnlyList<string> Images => [.. FilesIn(Address.Images, "*").Where(IsInside).Order(StringComparer.Ordinal)];
+    internal IReadOnlyList<string> Images => [.. FilesIn(Address.Images).Select(each => each.Path).Where(IsInside).Order(StringComparer.Ordinal)];
 
     /// <summary>How many bytes a file may have.</summary>
     internal int LargestOf(string path) => path == ContentFiles.Guide ? LargestFile + (LargestEntry * Texts.Count) : LargestFile;
@@ -57,8 +59,8 @@ internal sealed class GuideFolder
         return length < bytes.Length || length == most ? bytes[..length] : Read(path);
     }
 
-    /// <summary>See <see cref="FileStamp.Of"/>.</summary>
-    internal FileStamp? StampOf(string path) => FileStamp.Of(new FileInfo(Path.Combine(root, path)), started);
+    /// <summary>Of one of its texts, when they were listed. See <see cref="FileStamp.Of(FileInfo, DateTimeOffset)"/>.</summary>
+    internal FileStamp? StampOf(string path) => texts.Value[path];
 
     private bool IsInside(string path)
     {
@@ -81,10 +83,14 @@ internal sealed class GuideFolder
     // Every file of a folder shares the way to it.
     private string RealFolder(string folder) => realFolders.GetOrAdd(folder, RealPath.Of);
 
-    private IEnumerable<string> FilesIn(string folder, string pattern)
+    // One look at each file: a large guide is listed anew at every edit.
+    private IEnumerable<(string Path, FileStamp? Stamp)> FilesIn(string folder)
     {
         var path = Path.Combine(root, folder);
-        var files = Directory.Exists(path) ? Directory.EnumerateFiles(path, pattern, new EnumerationOptions()) : [];
-        return files.Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'));
+        return !Directory.Exists(path) ? [] : new FileSystemEnumerable<(string, FileStamp?)>(
+            path, (ref entry) => ($"{folder}/{entry.FileName}", FileStamp.Of(ref entry, started)), new EnumerationOptions())
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+        };
     }
 }
