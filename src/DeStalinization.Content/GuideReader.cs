@@ -23,7 +23,7 @@ public static class GuideReader
     {
         var findings = new Findings();
         var rules = kept?.Rules ?? new GuideRules();
-        var draft = new DraftReader(new GuideFolder(folder), findings, FileRules.Check, kept?.Files).Read();
+        var draft = new DraftReader(kept?.TakeListed() ?? new GuideFolder(folder), findings, FileRules.Check, kept?.Files).Read();
         var diagnostics = findings.Diagnostics
             .Concat(draft is null ? [] : rules.Check(draft, lastImportedKeys))
             .OrderBy(fault => fault.File, StringComparer.Ordinal)
@@ -44,7 +44,7 @@ public static class GuideReader
         var files = new GuideFolder(folder);
         foreach (var line in InParallel.Each(files.Texts, path => $"{path} {kept?.HashOf(files, path, Hash) ?? Hash(files, path)}\n"))
             hash.AppendData(Encoding.UTF8.GetBytes(line));
-        kept?.Retain(files.Texts);
+        kept?.Retain(files);
         hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', files.Images)));
         return Convert.ToHexString(hash.GetHashAndReset());
     }

@@ -15,6 +15,8 @@ public sealed class KeptReading
 
     private readonly ConcurrentDictionary<string, bool> changed = new();
 
+    private GuideFolder? listed;
+
     /// <summary>The names, before <c>#</c>, of the keys that may not be there any more since <see cref="Imported"/> was called.</summary>
     public IReadOnlyList<string> ChangedSlugs => [.. changed.Keys.Select(path => TopicFile.SlugOf(path) ?? Path.GetFileNameWithoutExtension(path))];
 
@@ -36,13 +38,23 @@ public sealed class KeptReading
     }
 
     /// <summary>Says which files there are now: another that was known is gone.</summary>
-    internal void Retain(IReadOnlyList<string> paths)
+    internal void Retain(GuideFolder folder)
     {
+        var paths = folder.Texts;
+        listed = folder;
         foreach (var gone in hashes.Count > paths.Count ? hashes.Keys.Except(paths) : [])
         {
             hashes.TryRemove(gone, out _);
             changed[gone] = true;
         }
+    }
+
+    /// <summary>The folder as it was listed for its fingerprint, for one reading: to list a large one again would take longer than what most edits change. Null when it was not.</summary>
+    internal GuideFolder? TakeListed()
+    {
+        var taken = listed;
+        listed = null;
+        return taken;
     }
 
     /// <summary>The store is what was read last.</summary>

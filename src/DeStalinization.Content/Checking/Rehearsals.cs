@@ -25,25 +25,26 @@ internal sealed class Rehearsals
     internal IEnumerable<Diagnostic> Check(GuideDraft draft)
     {
         IReadOnlyList<Topic> topics = [.. draft.Topics.Select(topic => topic.Topic)];
-        var weighed = topics.Any(AreWeightsNeeded) ? Weigh(draft.Guide with { Units = [new Unit("all", "All", RichText.Empty, topics)] }) : topics;
-        var now = InParallel.Each(
-            [.. topics.Zip(weighed)],
-            pair => Again(pair.First, pair.Second) ?? new Tried(pair.Second, ClaimWeights.AreNeeded(pair.First), Faults(draft, Rehearsal.Of(pair.First, pair.Second))));
+        if (topics.Any(AreWeightsNeeded))
+            counts.Follow(draft.Guide with { Units = [new Unit("all", "All", RichText.Empty, topics)] });
+        var now = InParallel.Each(topics, topic => Try(draft, topic));
         tried = topics.Zip(now).ToDictionary(pair => pair.First, pair => pair.Second, (IEqualityComparer<Topic>)ReferenceEqualityComparer.Instance);
         return now.SelectMany(topic => topic.Faults);
     }
 
     private bool AreWeightsNeeded(Topic topic) => tried.TryGetValue(topic, out var before) ? before.NeedsWeights : ClaimWeights.AreNeeded(topic);
 
-    private IReadOnlyList<Topic> Weigh(StudyGuide guide)
+    /// <summary>What came of the topic the last time, unless it is another now, or its claims weigh otherwise.</summary>
+    private Tried Try(GuideDraft draft, Topic topic)
     {
-        counts.Follow(guide);
-        return ClaimWeights.Weigh(guide, counts).Units[0].Topics;
+        var before = tried.GetValueOrDefault(topic);
+        if (before is not null && (!before.NeedsWeights || counts.AreAsBefore(Shares(before.Weighed))))
+            return before;
+        var weighed = ClaimWeights.Weigh(topic, counts);
+        return before is not null && Shares(before.Weighed).SequenceEqual(Shares(weighed))
+            ? before
+            : new Tried(weighed, ClaimWeights.AreNeeded(topic), Faults(draft, Rehearsal.Of(topic, weighed)));
     }
-
-    /// <summary>What came of the topic the last time; null when it is another now, or its claims weigh otherwise.</summary>
-    private Tried? Again(Topic topic, Topic weighed) =>
-        tried.TryGetValue(topic, out var before) && (before.Weighed == (object)weighed || Shares(before.Weighed).SequenceEqual(Shares(weighed))) ? before : null;
 
     private static IEnumerable<WeightedStem> Shares(Topic topic) =>
         topic.Questions.SelectMany(question => question.KeyPoints).SelectMany(point => point.ClaimStems);

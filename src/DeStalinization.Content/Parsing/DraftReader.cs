@@ -27,7 +27,7 @@ internal sealed class DraftReader(GuideFolder folder, Findings findings, Func<Fi
         var read = topics.OfType<TopicDraft>().ToList();
         var guide = Parse(ContentFiles.Guide, (file, found) => new GuideParser(file, new SourceLinkRenderer(names), found).Parse(), absent: null);
         kept?.Retain(texts);
-        ImageCheck.Check(folder, files.SelectMany(file => file.Findings.Links), findings);
+        ImageCheck.Check(folder, files.SelectMany(file => file.Findings.Images), findings);
         if (guide is null)
             FaultAbsence(texts);
         return files.Exists(file => !file.IsTaken) || guide is null || sources is null || glossary is null || read.Count < topics.Count

@@ -9,6 +9,9 @@ internal sealed class Findings
 
     internal List<PlacedLink> Links { get; } = [];
 
+    /// <summary>When everything has been read.</summary>
+    internal IReadOnlyList<PlacedLink> Images => field ??= [.. Links.Where(link => link.IsImage)];
+
     internal List<PlacedCitation> Citations { get; } = [];
 
     internal List<TocEntry> TableOfContents { get; } = [];

@@ -3,9 +3,8 @@ namespace DeStalinization.Content.Parsing;
 /// <summary>The path of a topic's file in the content folder: <c>topics/SLUG.md</c>.</summary>
 internal static class TopicFile
 {
-    internal const string Folder = "topics";
+    internal const string Start = "topics/";
 
-    private const string Start = Folder + "/";
     private const string End = ".md";
 
     /// <summary>Null when the path is no topic's.</summary>

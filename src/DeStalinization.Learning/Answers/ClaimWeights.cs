@@ -9,19 +9,22 @@ public static class ClaimWeights
     private const double InQuestion = 0.2;
 
     /// <summary>The guide with <see cref="KeyPoint.ClaimStems"/> filled where there are no term groups.</summary>
-    /// <param name="counts">Of this guide; null to count.</param>
+    public static StudyGuide Weigh(StudyGuide guide)
+    {
+        if (!guide.Topics.Any(AreNeeded))
+            return guide;
+        var counts = PassageCounts.Of(guide);
+        return guide with { Units = [.. guide.Units.Select(unit => unit with { Topics = [.. unit.Topics.Select(topic => Weigh(topic, counts))] })] };
+    }
+
+    /// <summary>A topic of the guide that was counted.</summary>
     /// <remarks>
     /// A stem weighs ln(1 + N / n), where n of the guide's N passages have it (Spärck Jones 1972, smoothed); function words weigh nothing
     /// unless the claim has no others.
     /// </remarks>
-    public static StudyGuide Weigh(StudyGuide guide, PassageCounts? counts = null)
+    public static Topic Weigh(Topic topic, PassageCounts counts)
     {
-        if (!guide.Topics.Any(AreNeeded))
-            return guide;
-        counts ??= PassageCounts.Of(guide);
-        return guide with { Units = [.. guide.Units.Select(unit => unit with { Topics = [.. unit.Topics.Select(WeighTopic)] })] };
-
-        Topic WeighTopic(Topic topic) => AreNeeded(topic) ? topic with { Questions = [.. topic.Questions.Select(WeighQuestion)] } : topic;
+        return AreNeeded(topic) ? topic with { Questions = [.. topic.Questions.Select(WeighQuestion)] } : topic;
 
         Question WeighQuestion(Question question) => !IsBare(question) ? question :
             question with { KeyPoints = [.. question.KeyPoints.Select(point => WeighPoint(point, Stems(question.Prompt.Text)))] };

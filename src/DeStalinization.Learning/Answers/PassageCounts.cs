@@ -6,7 +6,9 @@ namespace DeStalinization.Learning.Answers;
 public sealed class PassageCounts
 {
     private readonly Dictionary<string, int> counts = [];
+    private readonly HashSet<string> changed = [];
     private HashSet<object> counted = new(ReferenceEqualityComparer.Instance);
+    private int before;
 
     public int Passages { get; private set; }
 
@@ -19,9 +21,14 @@ public sealed class PassageCounts
 
     public int Of(string stem) => counts.GetValueOrDefault(stem);
 
+    /// <summary>What <see cref="Follow"/> found last changed nothing that a claim of these stems is weighed by.</summary>
+    public bool AreAsBefore(IEnumerable<WeightedStem> stems) => Passages == before && !stems.Any(stem => changed.Contains(stem.Stem));
+
     /// <summary>Counts what was not counted yet, and takes away what is no longer there: topics and entries that are the same objects cost nothing.</summary>
     public void Follow(StudyGuide guide)
     {
+        before = Passages;
+        changed.Clear();
         var present = guide.Topics.Concat<object>(guide.Glossary).ToHashSet<object>(ReferenceEqualityComparer.Instance);
         Count(counted.Where(part => !present.Contains(part)), -1);
         Count(present.Where(part => !counted.Contains(part)), 1);
@@ -40,6 +47,7 @@ public sealed class PassageCounts
                     counts.Remove(stem);
                 else
                     counts[stem] = sum;
+                changed.Add(stem);
             }
         }
     }

@@ -31,7 +31,7 @@ internal sealed class GuideFolder
             .Select(path => (Path: path, File: new FileInfo(Path.Combine(root, path))))
             .Where(each => each.File.Exists)
             .Select(each => (each.Path, Stamp: FileStamp.Of(each.File, started)))
-            .Concat(FilesIn(TopicFile.Folder).Where(each => TopicFile.SlugOf(each.Path) is not null))
+            .Concat(FilesIn(TopicFile.Start).Where(each => TopicFile.SlugOf(each.Path) is not null))
             .ToDictionary(each => each.Path, each => each.Stamp),
         StringComparer.Ordinal);
 
@@ -88,7 +88,7 @@ internal sealed class GuideFolder
     {
         var path = Path.Combine(root, folder);
         return !Directory.Exists(path) ? [] : new FileSystemEnumerable<(string, FileStamp?)>(
-            path, (ref entry) => ($"{folder}/{entry.FileName}", FileStamp.Of(ref entry, started)), new EnumerationOptions())
+            path, (ref entry) => ($"{folder}{entry.FileName}", FileStamp.Of(ref entry, started)), new EnumerationOptions())
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
         };

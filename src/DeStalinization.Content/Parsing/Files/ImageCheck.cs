@@ -3,10 +3,10 @@ namespace DeStalinization.Content.Parsing.Files;
 /// <summary>An image is a file of the guide's folder for images.</summary>
 internal static class ImageCheck
 {
-    internal static void Check(GuideFolder folder, IEnumerable<PlacedLink> links, Findings findings)
+    internal static void Check(GuideFolder folder, IEnumerable<PlacedLink> shown, Findings findings)
     {
         var images = folder.Images;
-        foreach (var link in links.Where(link => link.IsImage))
+        foreach (var link in shown)
         {
             // One that leaves the folder is told by the rule on stray links.
             if (link.LeadsTo.Path is { } path && !images.Contains(path))
