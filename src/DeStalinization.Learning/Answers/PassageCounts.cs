@@ -30,25 +30,26 @@ public sealed class PassageCounts
         before = Passages;
         changed.Clear();
         var present = guide.Topics.Concat<object>(guide.Glossary).ToHashSet<object>(ReferenceEqualityComparer.Instance);
-        Count(counted.Where(part => !present.Contains(part)), -1);
-        Count(present.Where(part => !counted.Contains(part)), 1);
+        // An edited topic goes and comes again: most of its stems are as many as before.
+        var steps = new Dictionary<string, int>();
+        Count(counted.Where(part => !present.Contains(part)), -1, steps);
+        Count(present.Where(part => !counted.Contains(part)), 1, steps);
         counted = present;
+        foreach (var (stem, step) in steps.Where(step => step.Value != 0))
+        {
+            changed.Add(stem);
+            if ((counts[stem] = counts.GetValueOrDefault(stem) + step) == 0)
+                counts.Remove(stem);
+        }
     }
 
-    private void Count(IEnumerable<object> parts, int step)
+    private void Count(IEnumerable<object> parts, int sign, Dictionary<string, int> steps)
     {
         foreach (var (passages, stems) in InParallel.Each([.. parts.Chunk(256)], Counted))
         {
-            Passages += step * passages;
+            Passages += sign * passages;
             foreach (var (stem, count) in stems)
-            {
-                var sum = counts.GetValueOrDefault(stem) + (step * count);
-                if (sum == 0)
-                    counts.Remove(stem);
-                else
-                    counts[stem] = sum;
-                changed.Add(stem);
-            }
+                steps[stem] = steps.GetValueOrDefault(stem) + (sign * count);
         }
     }
 
