@@ -33,9 +33,12 @@ internal sealed class ProseRenderer
         own.Add(new LanguageSpanRenderer());
     }
 
-    internal RichText Blocks(IReadOnlyList<Block> blocks) => new(Html(blocks), PlainText.Of(blocks));
+    internal RichText Blocks(IReadOnlyList<Block> blocks) => Rich(Html(blocks), PlainText.Of(blocks));
 
-    internal RichText Inlines(IReadOnlyList<Inline> inlines) => new(Html(inlines), PlainText.Of(inlines));
+    internal RichText Inlines(IReadOnlyList<Inline> inlines) => Rich(Html(inlines), PlainText.Of(inlines));
+
+    // Most short texts have no markup, and a guide of thousands of topics is held in memory.
+    private static RichText Rich(string html, string text) => new(html, text == html ? html : text);
 
     private string Html(IEnumerable<MarkdownObject> nodes)
     {
