@@ -1,3 +1,4 @@
+using System.Data.Common;
 using DeStalinization.Web.Store.Guide;
 using DeStalinization.Web.Store.Learners;
 using Microsoft.AspNetCore.DataProtection;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace DeStalinization.Web.Store;
 
@@ -28,7 +30,6 @@ public static class StoreSetup
         services.AddDbContextPool<GuideDb>((provider, options) => options.UseSqlite(GuideConnection(provider)));
         AddLearners(services, builder.Configuration.GetConnectionString(ConnectionName));
         services.AddDataProtection().SetApplicationName("DeStalinization");
-        services.AddSingleton<FormKeys>();
         services.AddOptions<KeyManagementOptions>().Configure<FormKeys>((keys, repository) => keys.XmlRepository = repository);
         services.AddSingleton<Draining>();
         services.AddHostedService(provider => provider.GetRequiredService<Draining>());
@@ -60,6 +61,17 @@ public static class StoreSetup
         }
     }
 
+    /// <summary>
+    /// Makes EF's models, which the first page and the first answer need, on the processor that a start leaves idle. Who needs one before it is made
+    /// waits for it.
+    /// </summary>
+    public static void WarmUp(this WebApplication app) => Task.Run(() =>
+    {
+        using var scope = app.Services.CreateScope();
+        _ = scope.ServiceProvider.GetRequiredService<GuideDb>().Model;
+        _ = scope.ServiceProvider.GetRequiredService<LearnerDb>().Model;
+    });
+
     public static void MapHealth(this WebApplication app)
     {
         var reading = new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]);
@@ -76,15 +88,21 @@ public static class StoreSetup
         if (!string.IsNullOrWhiteSpace(postgres))
         {
             services.AddDbContextPool<LearnerDb, PostgresLearnerDb>(options => options.UseNpgsql(postgres));
+            services.AddFormKeys(_ => () => new NpgsqlConnection(postgres));
             return;
         }
         services.AddHealthChecks().AddCheck<RoomHealth>("room");
         services.AddSingleton<LearnersStart>();
+        services.AddFormKeys(provider => () =>
+            new SqliteConnection(provider.GetRequiredService<LearnersStatus>().Trouble?.ReadOnlySource ?? LearnerConnection(provider)));
         services.AddSingleton<DurableConnection>();
         services.AddDbContextPool<LearnerDb, SqliteLearnerDb>((provider, options) => options
             .UseSqlite(LearnerConnection(provider))
             .AddInterceptors(provider.GetRequiredService<DurableConnection>(), provider.GetRequiredService<DamageNotice>()));
     }
+
+    private static void AddFormKeys(this IServiceCollection services, Func<IServiceProvider, Func<DbConnection>> connect) =>
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FormKeys>(provider, connect(provider)));
 
     // Derived and rebuilt as a whole, in any order of its tables: foreign keys would only be in the way.
     private static string GuideConnection(IServiceProvider provider) => new SqliteConnectionStringBuilder
