@@ -20,6 +20,8 @@ public static class ImportSetup
         builder.Services.AddSingleton<KeptGuide>();
         builder.Services.AddScoped<GuideImporter>();
         builder.Services.AddScoped<GuideStart>();
+        builder.Services.AddScoped<GuideRebuild>();
+        builder.Services.AddSingleton<StoredGuide>();
         builder.Services.AddScoped<LastImport>();
         builder.Services.AddSingleton<ContentWatch>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<ContentWatch>());
@@ -50,6 +52,7 @@ public static class ImportSetup
                 return await CheckVerb.RunAsync(app.Services, args);
             app.PrepareDataFolder();
             import = Task.Run(() => TryImportAsync(app));
+            app.WarmUp();
             await app.PrepareLearnersAsync();
         }
         catch (Exception exception) when (SettingFaults.Of(exception) is { } faults)
