@@ -13,9 +13,6 @@ internal sealed record GuideDraft(StudyGuide Guide, IReadOnlyList<TopicDraft> To
     /// <summary>The table's entries in order, whether their files exist or not.</summary>
     internal IReadOnlyList<TocEntry> TableOfContents => findings.GetValueOrDefault(ContentFiles.Guide)?.TableOfContents ?? [];
 
-    /// <summary>Every link and image of the prose, as written.</summary>
-    internal IEnumerable<PlacedLink> Links => Files.SelectMany(file => file.Findings.Links);
-
     /// <summary>Every <c>[@id]</c>.</summary>
     internal IEnumerable<PlacedCitation> Citations => Files.SelectMany(file => file.Findings.Citations);
 

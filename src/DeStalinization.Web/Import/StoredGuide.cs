@@ -19,7 +19,7 @@ public sealed partial class StoredGuide(DataFolder data, GuideStatus status, Tim
             return null;
         try
         {
-            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file.FullName, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 5 }.ToString());
+            await using var connection = new SqliteConnection(ConnectionTo(file));
             await connection.OpenAsync(cancel);
             // It was sound when it was first served, and looking through a large one takes its time.
             if (status.Served is not null || (file.Length > 0 && await IsSoundAsync(connection, cancel)))
@@ -36,6 +36,9 @@ public sealed partial class StoredGuide(DataFolder data, GuideStatus status, Tim
         MoveAside();
         return null;
     }
+
+    private static string ConnectionTo(FileInfo file) =>
+        new SqliteConnectionStringBuilder { DataSource = file.FullName, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 5 }.ToString();
 
     private static async Task<bool> IsSoundAsync(SqliteConnection connection, CancellationToken cancel)
     {
