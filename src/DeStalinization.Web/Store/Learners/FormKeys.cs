@@ -35,7 +35,7 @@ internal sealed class FormKeys(IServiceProvider services, LearnersStatus status,
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = """SELECT "Xml" FROM "DataProtectionKeys" WHERE "Xml" IS NOT NULL""";
+            command.CommandText = """SELECT "Xml" FROM "DataProtectionKeys" WHERE "Xml" <> ''""";
             using var row = command.ExecuteReader();
             var keys = new List<XElement>();
             while (row.Read())
