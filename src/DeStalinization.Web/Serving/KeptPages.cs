@@ -18,19 +18,20 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
     public Task ServeAsync(HttpContext context, RequestDelegate next) =>
         IsAskedFor(context) && Shelved().Find(KeyOf(context.Request)) is { } page ? page.WriteAsync(context) : next(context);
 
-    /// <summary>Renders a page that is not kept yet, or waits for the one that does. Belongs after routing.</summary>
+    /// <summary>Renders a page that is not kept yet, or waits for the one that does; what is not kept is made of one guide all the same. Belongs after routing.</summary>
     public async Task KeepAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<ReadingPageAttribute>() is null)
-        {
-            await next(context);
-            return;
-        }
-        if (!IsAskedFor(context))
-        {
+        var page = context.GetEndpoint()?.Metadata.GetMetadata<GuidePageAttribute>();
+        if (page is ReadingPageAttribute && IsAskedFor(context))
+            await KeptAsync(context, next);
+        else if (page is not null && IsRead(context))
             await RenderAsync(context, next);
-            return;
-        }
+        else
+            await next(context);
+    }
+
+    private async Task KeptAsync(HttpContext context, RequestDelegate next)
+    {
         var (shelf, key) = (Shelved(), KeyOf(context.Request));
         var mine = new TaskCompletionSource<KeptPage?>(TaskCreationOptions.RunContinuationsAsynchronously);
         var page = shelf.Begin(key, mine.Task);
@@ -83,8 +84,9 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
         }
     }
 
-    private static bool IsAskedFor(HttpContext context) =>
-        !context.Request.QueryString.HasValue && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
+    private static bool IsAskedFor(HttpContext context) => !context.Request.QueryString.HasValue && IsRead(context);
+
+    private static bool IsRead(HttpContext context) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
 
     private string KeyOf(HttpRequest request) => links.IsFixed ? request.Path.Value! : $"{request.Scheme} {request.Host.Value} {request.Path.Value}";
 

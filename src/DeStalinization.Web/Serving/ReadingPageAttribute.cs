@@ -1,5 +1,5 @@
 namespace DeStalinization.Web.Serving;
 
-/// <summary>A page that is the same for everyone until the guide changes: it is rendered once, kept, and may be kept by others.</summary>
+/// <summary>A page of the guide that is the same for everyone until the guide changes: it is rendered once, kept, and may be kept by others.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class ReadingPageAttribute : Attribute;
+public sealed class ReadingPageAttribute : GuidePageAttribute;

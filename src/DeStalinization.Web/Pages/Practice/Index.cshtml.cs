@@ -1,6 +1,7 @@
 using DeStalinization.Learning.Cards;
 using DeStalinization.Web.Learners;
 using DeStalinization.Web.Pages.Sittings;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DeStalinization.Web.Pages.Practice;
 
 /// <summary>A set of cards that a teacher chose, in her order: <c>?cards=topic%23id,topic%23id</c>.</summary>
+[GuidePage]
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel(GuideCards guide, SittingFlow flow) : PageModel
 {

@@ -1,6 +1,7 @@
 using DeStalinization.Learning.Answers;
 using DeStalinization.Learning.Cards;
 using DeStalinization.Web.Learners;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Store.Guide;
 using DeStalinization.Web.Store.Learners;
 using Microsoft.AspNetCore.Mvc;
@@ -10,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages.Progress;
 
 /// <summary>Every answer that is kept, the latest first, with what became of it.</summary>
+[GuidePage]
 [ResponseCache(NoStore = true)]
 public sealed class AnswersModel(LearnerDb db, CurrentLearner learner, GuideCards guide) : PageModel
 {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Site;
 using DeStalinization.Web.Store.Guide;
 using DeStalinization.Web.Store.Learners;
@@ -14,6 +15,7 @@ namespace DeStalinization.Web.Pages.Progress;
 
 /// <summary>A learner's review days for a calendar program, which has no cookie: whoever has the address sees how many cards are due, and nothing else.</summary>
 /// <remarks>RFC 5545. Asking for it is no use of the guide, and does not make her progress last longer.</remarks>
+[GuidePage]
 [ResponseCache(NoStore = true)]
 public sealed class FeedModel(LearnerDb db, LearnerProgress progress, GuideStatus status, SiteLinks links, TimeProvider clock) : PageModel
 {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DeStalinization.Web.Learners;
 using DeStalinization.Web.Pages.Progress.Forms;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Site;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DeStalinization.Web.Pages.Progress;
 
 /// <summary>All that is kept about a learner, what it comes to, and what she can do with it.</summary>
+[GuidePage]
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel(LearnerProgress progress, CurrentLearner learner, SiteLinks links) : PageModel
 {

@@ -3,6 +3,7 @@ using DeStalinization.Learning.Cards;
 using DeStalinization.Learning.Scheduling;
 using DeStalinization.Web.Learners;
 using DeStalinization.Web.Pages.Shared;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Store.Guide;
 using DeStalinization.Web.Store.Learners;
 using Microsoft.AspNetCore.Antiforgery;
@@ -14,6 +15,7 @@ namespace DeStalinization.Web.Pages.Review;
 
 /// <summary>The feedback on one attempt, part by part, and the learner's own judgement of it.</summary>
 /// <remarks>The token is checked here and not by the framework, whose refusal would throw away what was ticked.</remarks>
+[GuidePage]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 public sealed class AttemptModel(

@@ -1,11 +1,13 @@
 using DeStalinization.Web.Learners;
 using DeStalinization.Web.Pages.Sittings;
+using DeStalinization.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DeStalinization.Web.Pages.Review;
 
 /// <summary>What is due over all topics, and the sitting that works through it.</summary>
+[GuidePage]
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel(DueCards cards, CurrentLearner learner, SittingFlow flow) : PageModel
 {

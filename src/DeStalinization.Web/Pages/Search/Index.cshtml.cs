@@ -1,10 +1,12 @@
 using DeStalinization.Web.Search;
+using DeStalinization.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DeStalinization.Web.Pages.Search;
 
 /// <summary>What was found for the words in the box; any input is safe.</summary>
+[GuidePage]
 public sealed class IndexModel(GuideSearch search) : PageModel
 {
     /// <summary>Of one page, before the rest is folded away.</summary>

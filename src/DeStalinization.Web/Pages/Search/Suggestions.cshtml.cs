@@ -1,11 +1,13 @@
 using DeStalinization.Learning.Answers;
 using DeStalinization.Web.Search;
+using DeStalinization.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DeStalinization.Web.Pages.Search;
 
 /// <summary>The best hits as JSON, for the list under the box; the same for everyone.</summary>
+[GuidePage]
 [ResponseCache(Duration = 60, Location = ResponseCacheLocation.Any)]
 public sealed class SuggestionsModel(GuideSearch search) : PageModel
 {

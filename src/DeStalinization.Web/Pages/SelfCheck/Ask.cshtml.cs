@@ -2,6 +2,7 @@ using DeStalinization.Learning.Cards;
 using DeStalinization.Web.Learners;
 using DeStalinization.Web.Pages.Review;
 using DeStalinization.Web.Pages.Shared;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
@@ -11,6 +12,7 @@ namespace DeStalinization.Web.Pages.SelfCheck;
 
 /// <summary>One card and the fields for its answer. The answer is saved first; the next page checks it.</summary>
 /// <remarks>The token is checked here and not by the framework, whose refusal would throw away what was typed.</remarks>
+[GuidePage]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 public sealed class AskModel(GuideDb db, GuideCards guide, CurrentLearner learner, ReviewJournal journal, IAntiforgery antiforgery) : PageModel

@@ -1,6 +1,7 @@
 using DeStalinization.Learning.Cards;
 using DeStalinization.Web.Learners;
 using DeStalinization.Web.Pages.Sittings;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages.SelfCheck;
 
 /// <summary>Self-check over a topic: where a sitting starts, goes on to its next card, and ends.</summary>
+[GuidePage]
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel(GuideDb db, GuideCards guide, SittingFlow flow) : PageModel
 {

@@ -1,5 +1,6 @@
 using DeStalinization.Web.Learners;
 using DeStalinization.Web.Pages.Sittings;
+using DeStalinization.Web.Serving;
 using DeStalinization.Web.Store.Guide;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DeStalinization.Web.Pages.Units;
 
 /// <summary>Self-check over all the topics of a unit.</summary>
+[GuidePage]
 [ResponseCache(NoStore = true)]
 public sealed class SelfCheckModel(GuideDb db, GuideCards guide, SittingFlow flow) : PageModel
 {
