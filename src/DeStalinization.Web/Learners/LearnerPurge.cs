@@ -3,10 +3,11 @@ using DeStalinization.Web.Store.Learners;
 namespace DeStalinization.Web.Learners;
 
 /// <summary>Once a day, and at start, forgets the learners whose time is over.</summary>
-internal sealed partial class LearnerPurge(ReviewJournal journal, LearnersStatus status, PurgeDate date, TimeProvider clock, ILogger<LearnerPurge> logger) : BackgroundService
+internal sealed partial class LearnerPurge(ReviewJournal journal, LearnersStatus status, PurgeDate date, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<LearnerPurge> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await StartedAsync(stoppingToken);
         using var timer = new PeriodicTimer(TimeSpan.FromDays(1), clock);
         do
         {
@@ -22,6 +23,14 @@ internal sealed partial class LearnerPurge(ReviewJournal journal, LearnersStatus
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    // A reader who waits for her first page comes before what can wait.
+    private async Task StartedAsync(CancellationToken cancel)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var told = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(cancel);
     }
 
     private async Task PurgeAsync()
