@@ -4,7 +4,7 @@ using DeStalinization.Web.Store.Guide;
 namespace DeStalinization.Web.Import;
 
 /// <summary>Reads the content and imports it, or keeps the guide there is when there are faults.</summary>
-public sealed partial class GuideRebuild(GuideDb db, GuideImporter importer, LastImport lastImport, KeptGuide kept, GuideStatus status, ILogger<GuideRebuild> logger)
+public sealed partial class GuideRebuild(GuideDb db, GuideImporter importer, LastImport lastImport, KeptGuide kept, GuideStatus status, PagesFile pages, ILogger<GuideRebuild> logger)
 {
     /// <param name="stored">What the store has; null for nothing.</param>
     public async Task RunAsync(string folder, string fingerprint, ServedGuide? stored, CancellationToken cancel)
@@ -16,6 +16,7 @@ public sealed partial class GuideRebuild(GuideDb db, GuideImporter importer, Las
             LogDiagnostic(logger, diagnostic.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, diagnostic);
         if (reading.Guide is { } guide)
         {
+            pages.Delete();
             await importer.ImportAsync(guide, wanted, cancel);
             status.Serve(new ServedGuide(guide.Title, guide.Subtitle, guide.Language, guide.Licence, wanted.ToString()));
             await importer.SettleAsync(cancel);

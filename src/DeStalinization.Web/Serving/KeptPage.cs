@@ -20,6 +20,13 @@ public sealed class KeptPage
     private readonly Form brotli;
     private readonly Form gzip;
 
+    /// <summary>A page that <see cref="WriteTo"/> wrote.</summary>
+    public KeptPage(BinaryReader reader)
+    {
+        type = reader.ReadString();
+        (plain, brotli, gzip) = (Form.Read(reader, null), Form.Read(reader, "br"), Form.Read(reader, "gzip"));
+    }
+
     public KeptPage(string type, byte[] body)
     {
         this.type = type;
@@ -49,6 +56,13 @@ public sealed class KeptPage
         if (form.Encoding is not null)
             headers.ContentEncoding = form.Encoding;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(form.Body).AsTask();
+    }
+
+    public void WriteTo(BinaryWriter writer)
+    {
+        writer.Write(type);
+        foreach (var form in (Form[])[plain, brotli, gzip])
+            form.WriteTo(writer);
     }
 
     private Form Choose(StringValues accepted) =>
@@ -97,5 +111,19 @@ public sealed class KeptPage
         return packed.ToArray();
     }
 
-    private sealed record Form(string? Encoding, byte[] Body, string Validator);
+    private sealed record Form(string? Encoding, byte[] Body, string Validator)
+    {
+        public static Form Read(BinaryReader reader, string? encoding)
+        {
+            var validator = reader.ReadString();
+            return new Form(encoding, reader.ReadBytes(reader.ReadInt32()), validator);
+        }
+
+        public void WriteTo(BinaryWriter writer)
+        {
+            writer.Write(Validator);
+            writer.Write(Body.Length);
+            writer.Write(Body);
+        }
+    }
 }

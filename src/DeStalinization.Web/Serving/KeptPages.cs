@@ -14,6 +14,31 @@ public sealed class KeptPages(GuideStatus status, SiteLinks links)
 
     private volatile PageShelf current = new(null, MostBytes);
 
+    public bool HasAny => Shelved().Bytes > 0;
+
+    public void WriteTo(BinaryWriter writer)
+    {
+        var pages = Shelved().Pages.ToList();
+        writer.Write(pages.Count);
+        foreach (var (key, page) in pages)
+        {
+            writer.Write(key);
+            page.WriteTo(writer);
+        }
+    }
+
+    /// <summary>Pages that <see cref="WriteTo"/> wrote, of the guide that is served.</summary>
+    public void Take(BinaryReader reader)
+    {
+        var shelf = Shelved();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            var (key, page) = (reader.ReadString(), new KeptPage(reader));
+            shelf.Begin(key, Task.FromResult<KeptPage?>(page));
+            shelf.Keep(key, page);
+        }
+    }
+
     /// <summary>Answers from what is kept. Belongs before everything that a kept page does not need.</summary>
     public Task ServeAsync(HttpContext context, RequestDelegate next) =>
         IsAskedFor(context) && Shelved().Find(KeyOf(context.Request)) is { } page ? page.WriteAsync(context) : next(context);

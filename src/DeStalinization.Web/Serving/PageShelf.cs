@@ -20,6 +20,9 @@ public sealed class PageShelf(ServedGuide? of, long mostBytes)
 
     public long Bytes => Interlocked.Read(ref bytes);
 
+    /// <summary>Those that have been rendered.</summary>
+    public IEnumerable<KeyValuePair<string, KeptPage>> Pages => places.Where(place => place.Value.Page is not null).Select(place => KeyValuePair.Create(place.Key, place.Value.Page!));
+
     public bool IsOf(ServedGuide? served) => ReferenceEquals(of, served);
 
     /// <summary>Null for a page that is not kept, or is still being rendered.</summary>

@@ -19,6 +19,7 @@ public static class ServingSetup
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.AddSingleton<IResponseCompressionProvider, ReadingCompression>();
         builder.Services.AddSingleton<KeptPages>();
+        builder.Services.AddHostedService<PagesOverStops>();
         builder.Services.AddSingleton<HttpContextAccessor>();
         builder.Services.AddSingleton<IStartupFilter, KeptFirst>();
     }

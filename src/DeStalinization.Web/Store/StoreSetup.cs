@@ -26,6 +26,7 @@ public static class StoreSetup
         services.AddSingleton<DataFolder>();
         services.AddSingleton<GuideStatus>();
         services.AddSingleton<CardShelf>();
+        services.AddSingleton<PagesFile>();
         services.AddScoped<GuideCards>();
         services.AddDbContextPool<GuideDb>((provider, options) => options.UseSqlite(GuideConnection(provider)));
         AddLearners(services, builder.Configuration.GetConnectionString(ConnectionName));
@@ -63,10 +64,12 @@ public static class StoreSetup
 
     /// <summary>
     /// Makes EF's models, which the first page and the first answer need, on the processor that a start leaves idle. Who needs one before it is made
-    /// waits for it.
+    /// waits for it. Where there are pages from the last run the first is answered without, and is not kept waiting by this.
     /// </summary>
-    public static void WarmUp(this WebApplication app) => Task.Run(() =>
+    public static void WarmUp(this WebApplication app) => Task.Run(async () =>
     {
+        if (app.Services.GetRequiredService<PagesFile>().Exists)
+            await Task.Delay(TimeSpan.FromSeconds(1), app.Lifetime.ApplicationStopping);
         using var scope = app.Services.CreateScope();
         _ = scope.ServiceProvider.GetRequiredService<GuideDb>().Model;
         _ = scope.ServiceProvider.GetRequiredService<LearnerDb>().Model;
