@@ -115,6 +115,27 @@ public sealed class GuideStartTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await StartAsync()).Status);
     }
 
+    [Fact]
+    public async Task An_import_is_served_while_somebody_reads_the_old_store_and_the_next_brings_the_log_of_both_into_it()
+    {
+        await StartAsync();
+        await using var connection = new SqliteConnection($"Data Source={GuideFile};Pooling=False");
+        await connection.OpenAsync();
+        await using (connection.BeginTransaction(deferred: true))
+        {
+            await using var read = connection.CreateCommand();
+            read.CommandText = "SELECT count(*) FROM Topics WHERE Title LIKE 'Changed %'";
+            Assert.Equal(0L, await read.ExecuteScalarAsync());
+            await content.ReplaceAsync("topics/thaw.md", "title: ", "title: Changed ");
+            Assert.Contains("Changed ", (await StartAsync()).Text, StringComparison.Ordinal);
+            Assert.Equal(0L, await read.ExecuteScalarAsync());
+            Assert.True(new FileInfo($"{GuideFile}-wal").Length > 0);
+        }
+        await content.ReplaceAsync("topics/thaw.md", "title: ", "title: Again ");
+        Assert.Contains("Again Changed ", (await StartAsync()).Text, StringComparison.Ordinal);
+        Assert.Equal(0, new FileInfo($"{GuideFile}-wal").Length);
+    }
+
     private GuideApp NewApp() => new(content.Path, data.Path);
 
     private async Task<Reply> StartAsync()
