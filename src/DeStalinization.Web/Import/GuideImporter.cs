@@ -11,8 +11,8 @@ namespace DeStalinization.Web.Import;
 /// <summary>The only writer of the guide store: tables, rows and search index in one transaction, so a reader sees the old guide or the new one.</summary>
 public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, KeptGuide kept, TimeProvider clock)
 {
-    // While one batch is written the next is made: memory holds two.
-    private const int Batch = 128;
+    // While one batch is written the next is made: memory holds two. Larger ones outlive the young generations, and their remains wait for a collection of the whole heap.
+    private const int Batch = 32;
 
     private readonly Lazy<Dictionary<Type, RowShape>> shapes = new(() => db.Model.GetEntityTypes().ToDictionary(type => type.ClrType, type => new RowShape(type)));
 
@@ -21,7 +21,7 @@ public sealed class GuideImporter(GuideDb db, DataFolder data, LastImport last, 
         await using var connection = new SqliteConnection(ConnectionTo(data.GuideFile));
         await connection.OpenAsync(cancel);
         using var writer = new RowWriter(connection);
-        writer.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 0;");
+        writer.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 0;");
         var stored = kept.Take();
         var edits = stored is null ? null : TopicEdit.Between(stored.Whole, guide);
         var changed = new ChangedDays(await last.TopicsAsync(edits?.Select(edit => edit.After.Topic.Slug), cancel), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
