@@ -37,7 +37,8 @@ public sealed partial class PagesFile(DataFolder data, ILogger<PagesFile> logger
 
     public void Write(string madeOf, Action<BinaryWriter> write)
     {
-        var unfinished = $"{Name}.{Environment.ProcessId}";
+        // One name, so that what a kill leaves is written over.
+        var unfinished = $"{Name}.new";
         try
         {
             using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.ReadWrite))
